@@ -1,0 +1,41 @@
+using RealtimeGen.Generator.Model;
+
+namespace RealtimeGen.Generator.Schema;
+
+/// <summary>A keyword with its value read: one record per kind of value, not per keyword.</summary>
+internal abstract record Keyword(string Name);
+
+/// <summary><c>title</c>, <c>description</c>, <c>$comment</c>, <c>$ref</c>, <c>$id</c>, <c>pattern</c>, <c>format</c>, ...</summary>
+internal sealed record TextKeyword(string Name, string Value) : Keyword(Name);
+
+/// <summary><c>deprecated</c>, <c>uniqueItems</c>, <c>nullable</c>, ...</summary>
+internal sealed record FlagKeyword(string Name, bool Value) : Keyword(Name);
+
+/// <summary><c>minimum</c>, <c>multipleOf</c>, ...: the number as written.</summary>
+internal sealed record NumberKeyword(string Name, string Value) : Keyword(Name);
+
+/// <summary><c>minLength</c>, <c>maxItems</c>, ...: a count; values over <see cref="long.MaxValue"/> are held at it.</summary>
+internal sealed record CountKeyword(string Name, long Value) : Keyword(Name);
+
+/// <summary><c>type</c>, as a word or an array of words.</summary>
+internal sealed record TypeKeyword(string Name, JsonTypes Types) : Keyword(Name);
+
+/// <summary><c>required</c>, <c>x-enumNames</c>, ...</summary>
+internal sealed record NamesKeyword(string Name, EquatableArray<string> Names) : Keyword(Name);
+
+/// <summary><c>const</c>, <c>default</c>, and whatever is kept as it stands.</summary>
+internal sealed record ValueKeyword(string Name, JsonValue Value) : Keyword(Name);
+
+/// <summary><c>enum</c>, <c>examples</c>.</summary>
+internal sealed record ValuesKeyword(string Name, EquatableArray<JsonValue> Values) : Keyword(Name);
+
+/// <summary><c>items</c>, <c>additionalProperties</c>, <c>not</c>, ...</summary>
+internal sealed record SubschemaKeyword(string Name, SchemaNode Schema) : Keyword(Name);
+
+/// <summary><c>allOf</c>, <c>anyOf</c>, <c>oneOf</c>, <c>prefixItems</c>.</summary>
+internal sealed record SubschemaListKeyword(string Name, EquatableArray<SchemaNode> Schemas) : Keyword(Name);
+
+/// <summary><c>properties</c>, <c>$defs</c>, <c>patternProperties</c>, <c>dependentSchemas</c>.</summary>
+internal sealed record SubschemaMapKeyword(string Name, EquatableArray<NamedSchema> Entries) : Keyword(Name);
+
+internal sealed record NamedSchema(string Name, SchemaNode Schema);

@@ -1,0 +1,19 @@
+using RealtimeGen.Generator.Model;
+
+namespace RealtimeGen.Generator.Schema;
+
+/// <summary>One schema file as written, without positions: white space does not change it. A cached pipeline value.</summary>
+/// <param name="Path">Of the file, as the compiler names it, with forward slashes.</param>
+/// <param name="Id">The root's <c>$id</c>, absolute or not, without an empty fragment; null where there is none.</param>
+/// <param name="Root">Null when the file is no JSON: its syntax errors are reported by the parse step.</param>
+internal sealed record SchemaDocument(string Path, string? Id, Dialect Dialect, SchemaNode? Root);
+
+/// <summary>The drafts of JSON Schema. Later ones compare greater.</summary>
+internal enum Dialect
+{
+    Draft4,
+    Draft6,
+    Draft7,
+    Draft201909,
+    Draft202012,
+}
