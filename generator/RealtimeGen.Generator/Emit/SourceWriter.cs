@@ -1,0 +1,62 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace RealtimeGen.Generator.Emit;
+
+/// <summary>Indented text. Every line of a multi-line string is indented alike, so that raw string literals can be written as they stand.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _text = new(4096);
+
+    public int Indentation { get; private set; }
+
+    public SourceWriter Line()
+    {
+        _text.Append('\n');
+        return this;
+    }
+
+    public SourceWriter Line(string text)
+    {
+        int start = 0;
+        while (start <= text.Length)
+        {
+            int end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            if (end > start) _text.Append(' ', Indentation * 4).Append(text, start, end - start);
+            _text.Append('\n');
+            start = end + 1;
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes <paramref name="head"/> and an opening brace; disposing closes it.</summary>
+    public Scope Block(string head, string close = "}")
+    {
+        Line(head).Line("{");
+        Indentation++;
+        return new Scope(this, close);
+    }
+
+    public Scope Indent()
+    {
+        Indentation++;
+        return new Scope(this, null);
+    }
+
+    public SourceText ToSourceText()
+    {
+        if (Indentation != 0) throw new InvalidOperationException("A block was not closed.");
+        return SourceText.From(_text.ToString(), Encoding.UTF8);
+    }
+
+    internal readonly struct Scope(SourceWriter writer, string? close) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer.Indentation--;
+            if (close is not null) writer.Line(close);
+        }
+    }
+}
