@@ -30,3 +30,9 @@ internal sealed record AllOf(string Location, EquatableArray<ConstraintSet> Bran
 {
     public override JsonTypes AppliesTo => JsonTypes.Any;
 }
+
+/// <summary>JSON null, or else whatever satisfies <paramref name="Value"/>: what nullable slots demand, however the schema spells it.</summary>
+internal sealed record NullOr(string Location, ConstraintSet Value) : Constraint(Location)
+{
+    public override JsonTypes AppliesTo => JsonTypes.Any;
+}
