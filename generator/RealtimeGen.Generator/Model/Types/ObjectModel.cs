@@ -11,7 +11,10 @@ internal sealed record ObjectModel : TypeModel
     /// <summary>The union that this case derives from (its <see cref="TypeName.Container"/>), else null.</summary>
     public TypeName? Union { get; init; }
 
-    /// <summary>Record-struct unions that have this object as their only object branch: its builder can stand for theirs.</summary>
+    /// <summary>
+    /// Types that this object's builder can stand for, each with an implicit conversion from it: record-struct unions that have it as their
+    /// only object branch, and unions whose case wraps it.
+    /// </summary>
     public EquatableArray<TypeName> Variants { get; init; }
 
     /// <summary>True when reading checks all of <see cref="TypeModel.Constraints"/> on the way; see <see cref="Slot.IsFused"/>.</summary>
@@ -47,8 +50,8 @@ internal sealed record PropertyModel(
     /// <summary>Optional and nullable: absent, null and a value are three different things.</summary>
     public bool IsThreeState => Presence == Presence.Optional && Slot.IsNullable;
 
-    /// <summary>The declared C# type.</summary>
+    /// <summary>The declared C# type. A constant of a struct type is null where a server left it out.</summary>
     public string CSharp => IsThreeState
         ? "global::RealtimeGen.Optional<" + Slot.CSharp + ">"
-        : Presence is Presence.Optional ? Slot.Type.CSharp + "?" : Slot.CSharp;
+        : Presence == Presence.Optional || (Presence == Presence.Constant && Slot.Type.IsStruct) ? Slot.Type.CSharp + "?" : Slot.CSharp;
 }

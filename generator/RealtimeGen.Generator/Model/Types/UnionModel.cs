@@ -19,4 +19,6 @@ internal sealed record UnionModel : TypeModel
 /// <param name="Type">The nested case's own model is emitted under this name (Container = the union).</param>
 /// <param name="TagValue">The discriminator's value, else null.</param>
 /// <param name="Wraps">For a branch that other unions share: the object type that the case holds in its <c>Value</c>; null for a nested case.</param>
-internal sealed record CaseModel(string Name, int Branch, TypeName Type, string? TagValue, TypeName? Wraps, Documentation Documentation);
+/// <param name="FirstStage">What the chooser's method returns: the first stage of the case, or of the type that it wraps.</param>
+internal sealed record CaseModel(
+    string Name, int Branch, TypeName Type, string? TagValue, TypeName? Wraps, FirstStage FirstStage, Documentation Documentation);

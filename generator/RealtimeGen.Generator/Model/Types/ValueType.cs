@@ -67,7 +67,11 @@ internal enum NamedKind
 }
 
 /// <summary>A type that this generator emits.</summary>
-internal sealed record NamedType(TypeName Name, NamedKind Kind) : ValueType
+/// <param name="FirstStage">
+/// Where a builder lambda for a value of this type starts: of the type itself for an object or a union, of its only object branch for a
+/// record-struct union; null where there is none.
+/// </param>
+internal sealed record NamedType(TypeName Name, NamedKind Kind, FirstStage? FirstStage = null) : ValueType
 {
     public override string CSharp => Name.FullName;
 
