@@ -6,6 +6,9 @@ namespace RealtimeGen.Generator.Emit;
 /// <summary>Indented text. Every line of a multi-line string is indented alike, so that raw string literals can be written as they stand.</summary>
 internal sealed class SourceWriter
 {
+    /// <summary>The columns that a line of emitted code should fill at most.</summary>
+    public const int Columns = 140;
+
     private readonly StringBuilder _text = new(4096);
 
     public int Indentation { get; private set; }
@@ -29,6 +32,37 @@ internal sealed class SourceWriter
         }
 
         return this;
+    }
+
+    /// <summary>Writes <paramref name="parts"/> with spaces between them on as few lines as they need; what follows the first line is indented.</summary>
+    public SourceWriter Fill(params string[] parts)
+    {
+        string line = parts[0];
+        int margin = Indentation * 4;
+        foreach (string part in parts.Skip(1))
+        {
+            if (margin + line.Length + 1 + part.Length <= Columns)
+            {
+                line += " " + part;
+                continue;
+            }
+
+            Line(line);
+            line = "    " + part;
+        }
+
+        return Line(line);
+    }
+
+    /// <summary>
+    /// Writes a member on as few lines as it needs. <paramref name="attributes"/> share the line where all of it fits on one, else they have
+    /// one of their own.
+    /// </summary>
+    public SourceWriter Member(string attributes, params string[] parts)
+    {
+        if (attributes.Length == 0) return Fill(parts);
+        string whole = attributes + " " + string.Join(" ", parts);
+        return (Indentation * 4) + whole.Length <= Columns ? Line(whole) : Line(attributes).Fill(parts);
     }
 
     /// <summary>Writes <paramref name="head"/> and an opening brace; disposing closes it.</summary>

@@ -1,0 +1,61 @@
+using System.Text;
+using RealtimeGen.Generator.Model.Types;
+
+namespace RealtimeGen.Generator.Emit;
+
+/// <summary>The attributes in which the schema travels with the types, and the compiler's own.</summary>
+internal static class AttributeText
+{
+    /// <summary>An id of its own, so that users can silence deprecated members of a schema and nothing else.</summary>
+    private const string DeprecatedId = "RTG2901";
+
+    public static string JsonMember(string name) => $"[global::RealtimeGen.JsonMember({CSharpLiteral.Text(name)})]";
+
+    public static string JsonMemberAppending(string name) => $"[global::RealtimeGen.JsonMember({CSharpLiteral.Text(name)}, Append = true)]";
+
+    /// <param name="json">JSON text.</param>
+    public static string JsonLiteral(string json) => $"[global::RealtimeGen.JsonLiteral({CSharpLiteral.Text(json)})]";
+
+    public static string JsonBuilder(TypeName built) => $"[global::RealtimeGen.JsonBuilder(typeof({built.FullName}))]";
+
+    public static string JsonConverter(TypeName converted) =>
+        $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::RealtimeGen.JsonModelConverter<{converted.FullName}>))]";
+
+    public static SourceWriter Obsolete(this SourceWriter writer, string? message) =>
+        message is null ? writer : writer.Line($"[global::System.Obsolete({CSharpLiteral.Text(message)}, DiagnosticId = \"{DeprecatedId}\")]");
+
+    public static SourceWriter JsonModel(this SourceWriter writer, SchemaReference schema)
+    {
+        const string Name = "[global::RealtimeGen.JsonModel(";
+        if (schema.Text is null) return writer.Line($"{Name}typeof({schema.Root!.FullName}), {CSharpLiteral.Text(schema.Pointer)})]");
+
+        string[] chunks = Chunks(CSharpLiteral.Text(schema.Text), SourceWriter.Columns - (writer.Indentation * 4) - 8).ToArray();
+        writer.Line(Name);
+        using (writer.Indent())
+        {
+            for (int i = 0; i < chunks.Length; i++) writer.Line(chunks[i] + (i + 1 < chunks.Length ? " +" : ")]"));
+        }
+
+        return writer;
+    }
+
+    /// <summary>Cuts a literal into literals of at most <paramref name="width"/> characters, never inside an escape sequence.</summary>
+    private static IEnumerable<string> Chunks(string literal, int width)
+    {
+        StringBuilder chunk = new("\"");
+        for (int i = 1; i < literal.Length - 1;)
+        {
+            int length = literal[i] != '\\' ? 1 : literal[i + 1] == 'u' ? 6 : 2;
+            if (chunk.Length + length + 1 > width)
+            {
+                yield return chunk.Append('"').ToString();
+                chunk.Clear().Append('"');
+            }
+
+            chunk.Append(literal, i, length);
+            i += length;
+        }
+
+        yield return chunk.Append('"').ToString();
+    }
+}
