@@ -1,0 +1,130 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace RealtimeGen.Generator.Syntax;
+
+internal sealed partial class JsonParser
+{
+    private int _openObjects;
+
+    private JsonObjectSyntax ParseObject()
+    {
+        JsonToken open = _token;
+        ImmutableArray<JsonMemberSyntax>.Builder members = ImmutableArray.CreateBuilder<JsonMemberSyntax>();
+        _openObjects++;
+        Advance();
+        Separation separation = Separation.None;
+        JsonToken comma = default;
+        while (!IsAtEnd(open, JsonTokenKind.CloseBrace, separation, comma))
+        {
+            if (_token.Kind == JsonTokenKind.Comma)
+            {
+                comma = ReadComma("member", ref separation);
+                continue;
+            }
+
+            ReportMissingComma("member", separation);
+            if (ParseMember() is { } member) members.Add(member);
+            separation = Separation.Missing;
+        }
+
+        _openObjects--;
+        MarkDuplicates(members);
+        return new JsonObjectSyntax(TextSpan.FromBounds(open.Span.Start, _previousEnd), members.DrainToImmutable());
+    }
+
+    private JsonArraySyntax ParseArray()
+    {
+        JsonToken open = _token;
+        ImmutableArray<JsonSyntax>.Builder items = ImmutableArray.CreateBuilder<JsonSyntax>();
+        _openArrays++;
+        Advance();
+        Separation separation = Separation.None;
+        JsonToken comma = default;
+        while (!IsAtEnd(open, JsonTokenKind.CloseBracket, separation, comma))
+        {
+            if (_token.Kind == JsonTokenKind.Comma)
+            {
+                comma = ReadComma("value", ref separation);
+                continue;
+            }
+
+            if (_token.Kind == JsonTokenKind.Colon)
+            {
+                _errors.Add(JsonSyntaxErrorKind.ColonStray, _token.Span, "an array holds values without names, write a comma or an object");
+                Advance();
+                separation = Separation.Comma;
+                comma = default;
+                continue;
+            }
+
+            ReportMissingComma("value", separation);
+            if (ParseValue() is { } item) items.Add(item);
+            separation = Separation.Missing;
+        }
+
+        _openArrays--;
+        return new JsonArraySyntax(TextSpan.FromBounds(open.Span.Start, _previousEnd), items.DrainToImmutable());
+    }
+
+    /// <summary>What stands between the last element and the next.</summary>
+    private enum Separation
+    {
+        /// <summary>Nothing was read yet.</summary>
+        None,
+        Missing,
+        Comma,
+    }
+
+    private JsonToken ReadComma(string element, ref Separation separation)
+    {
+        JsonToken comma = _token;
+        if (separation != Separation.Missing)
+            _errors.Add(JsonSyntaxErrorKind.CommaStray, comma.Span, $"a {element} is missing before this comma, or remove it");
+        separation = Separation.Comma;
+        Advance();
+        return comma;
+    }
+
+    private void ReportMissingComma(string element, Separation separation)
+    {
+        if (separation == Separation.Missing && !_previousIsBroken)
+            _errors.Add(JsonSyntaxErrorKind.CommaMissing, _token.Span, $"a comma is missing before this {element}");
+    }
+
+    /// <summary>True at the end of the container, be it its own bracket, an outer one, or the end of the text.</summary>
+    private bool IsAtEnd(JsonToken open, JsonTokenKind close, Separation separation, JsonToken comma)
+    {
+        while (true)
+        {
+            if (_token.Kind == close)
+            {
+                if (separation == Separation.Comma && comma.Span.Length > 0 && !_allowsTrailingCommas)
+                    _errors.Add(JsonSyntaxErrorKind.CommaTrailing, comma.Span, "a trailing comma is not JSON, remove it");
+                Advance();
+                return true;
+            }
+
+            string closing = close == JsonTokenKind.CloseBrace ? "}" : "]";
+            switch (_token.Kind)
+            {
+                case JsonTokenKind.End:
+                    string opening = close == JsonTokenKind.CloseBrace ? "{" : "[";
+                    _errors.Add(JsonSyntaxErrorKind.BracketNotClosed, open.Span, $"this '{opening}' is never closed, add '{closing}'");
+                    return true;
+                case JsonTokenKind.CloseBrace or JsonTokenKind.CloseBracket:
+                    string found = _scanner.TextOf(_token.Span);
+                    if ((_token.Kind == JsonTokenKind.CloseBrace ? _openObjects : _openArrays) > 0)
+                    {
+                        _errors.Add(JsonSyntaxErrorKind.BracketMissing, _token.Span, $"'{closing}' is missing before this '{found}'");
+                        return true;
+                    }
+
+                    _errors.Add(JsonSyntaxErrorKind.BracketUnmatched, _token.Span, $"this '{found}' closes nothing, remove it");
+                    Advance();
+                    break;
+                default:
+                    return false;
+            }
+        }
+    }
+}
