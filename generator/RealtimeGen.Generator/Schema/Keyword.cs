@@ -39,3 +39,11 @@ internal sealed record SubschemaListKeyword(string Name, EquatableArray<SchemaNo
 internal sealed record SubschemaMapKeyword(string Name, EquatableArray<NamedSchema> Entries) : Keyword(Name);
 
 internal sealed record NamedSchema(string Name, SchemaNode Schema);
+
+/// <summary><c>dependentRequired</c>.</summary>
+internal sealed record NamesMapKeyword(string Name, EquatableArray<NamedNames> Entries) : Keyword(Name);
+
+internal sealed record NamedNames(string Name, EquatableArray<string> Names);
+
+/// <summary><c>dependencies</c> of the drafts up to 7, whose entries are of two kinds.</summary>
+internal sealed record DependenciesKeyword(string Name, EquatableArray<NamedSchema> Schemas, EquatableArray<NamedNames> Names) : Keyword(Name);

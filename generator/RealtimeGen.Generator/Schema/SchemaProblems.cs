@@ -1,0 +1,52 @@
+using RealtimeGen.Generator.Diagnostics;
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Schema.Keywords;
+using RealtimeGen.Generator.Syntax;
+
+namespace RealtimeGen.Generator.Schema;
+
+/// <summary>The problems of one file as the reader meets them.</summary>
+internal sealed class SchemaProblems(string path)
+{
+    private readonly List<Problem> _problems = [];
+
+    public EquatableArray<Problem> ToEquatableArray() => new(_problems.ToArray());
+
+    public void WrongKind(string pointer, string owner, string expected, JsonSyntax found) =>
+        Add(pointer, ProblemPart.Value, "RTG1003", owner, expected, found.Description);
+
+    public void WrongValue(string pointer, string owner, string expected, string found) =>
+        Add(pointer, ProblemPart.Value, "RTG1003", owner, expected, found);
+
+    public void UnknownType(string pointer, string type)
+    {
+        string? nearest = NearestNames.Best(type, JsonTypeNames.All);
+        string remedy = nearest is null ? "use " + JsonTypeNames.Listed : $"did you mean '{nearest}'?";
+        Add(pointer, ProblemPart.Value, "RTG1004", type, remedy);
+    }
+
+    public void NotSupportedYet(string pointer, string keyword) => Add(pointer, ProblemPart.Name, "RTG1005", keyword);
+
+    public void UnknownKeyword(KeywordSite site, Dialect dialect)
+    {
+        string? nearest = NearestNames.Best(site.Name, KeywordTable.NamesIn(dialect));
+        string remedy = nearest is null ? "start it with 'x-' if it is meant for another tool" : $"did you mean '{nearest}'?";
+        Add(site.Pointer, ProblemPart.Name, "RTG1006", site.Name, dialect.Name(), remedy);
+    }
+
+    public void OtherDialect(KeywordSite site, KeywordRow row, Dialect dialect)
+    {
+        string remedy = row.Instead ?? (dialect < row.First
+            ? $"it came with {row.First.Name()}, name that in '$schema'"
+            : $"it ended with {row.Last.Name()}");
+        Add(site.Pointer, ProblemPart.Name, "RTG1006", site.Name, dialect.Name(), remedy);
+    }
+
+    public void UnknownDialect(string schema) => Add("/$schema", ProblemPart.Value, "RTG1007", schema);
+
+    public void BesideReference(KeywordSite site, Dialect dialect) =>
+        Add(site.Pointer, ProblemPart.Name, "RTG1017", site.Name, dialect.Name());
+
+    private void Add(string pointer, ProblemPart part, string id, params string[] arguments) =>
+        _problems.Add(new Problem(path, pointer, part, id, new EquatableArray<string>(arguments)));
+}

@@ -1,0 +1,95 @@
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Schema.Keywords;
+using RealtimeGen.Generator.Syntax;
+
+namespace RealtimeGen.Generator.Schema;
+
+/// <summary>Reads one schema file through the <see cref="KeywordTable"/>. What is wrong is reported and left out; the rest is read.</summary>
+internal sealed class SchemaReader
+{
+    private readonly SchemaProblems _problems;
+
+    private SchemaReader(string path, Dialect dialect)
+    {
+        _problems = new SchemaProblems(path);
+        Dialect = dialect;
+    }
+
+    public Dialect Dialect { get; }
+
+    public SchemaProblems Problems => _problems;
+
+    /// <param name="path">Of the file, as the compiler names it.</param>
+    public static SchemaReading Read(string path, JsonSyntaxTree tree)
+    {
+        path = path.Replace('\\', '/');
+        string? schema = ((tree.Root as JsonObjectSyntax)?.Find("$schema")?.Value as JsonStringSyntax)?.Value;
+        Dialect? dialect = schema is null ? Dialects.Default : Dialects.Find(schema);
+
+        SchemaReader reader = new(path, dialect ?? Dialects.Default);
+        if (dialect is null) reader.Problems.UnknownDialect(schema!);
+
+        SchemaNode? root = tree.Root is null ? null : reader.ReadSchema(tree.Root, "", "the root of a schema file");
+        string? id = root?.Text(reader.Dialect == Dialect.Draft4 ? "id" : "$id");
+        SchemaDocument document = new(path, id?.TrimEnd('#'), reader.Dialect, root);
+        return new SchemaReading(document, reader.Problems.ToEquatableArray());
+    }
+
+    /// <summary>Null, and reported, when the value is no schema in this dialect.</summary>
+    /// <param name="owner">What takes the schema, for the message.</param>
+    /// <param name="allowsBoolean">Draft 4 has <c>true</c> and <c>false</c> in few places; later drafts wherever a schema can stand.</param>
+    public SchemaNode? ReadSchema(JsonSyntax value, string pointer, string owner, bool allowsBoolean = false)
+    {
+        allowsBoolean |= Dialect > Dialect.Draft4;
+        switch (value)
+        {
+            case JsonObjectSyntax members:
+                return ReadKeywords(members, pointer);
+            case JsonLiteralSyntax { Value: { } boolean } when allowsBoolean:
+                return new SchemaNode(pointer, boolean, []);
+            default:
+                Problems.WrongKind(pointer, owner, allowsBoolean ? "a schema (an object, true or false)" : "a schema (an object)", value);
+                return null;
+        }
+    }
+
+    private SchemaNode ReadKeywords(JsonObjectSyntax schema, string pointer)
+    {
+        bool isReferenceOnly = Dialect.RefReplacesSiblings() && schema.Find("$ref")?.Value is JsonStringSyntax;
+        List<Keyword> keywords = new(schema.Members.Length);
+        foreach (JsonMemberSyntax member in schema.Members)
+        {
+            if (member.IsOverridden) continue;
+
+            KeywordSite site = new(member.Name, JsonPointer.Append(pointer, member.Name), member.Value);
+            if (ReadKeyword(site, isReferenceOnly, isRoot: pointer.Length == 0) is { } keyword) keywords.Add(keyword);
+        }
+
+        return new SchemaNode(pointer, null, new EquatableArray<Keyword>(keywords.ToArray()));
+    }
+
+    private Keyword? ReadKeyword(KeywordSite site, bool isReferenceOnly, bool isRoot)
+    {
+        KeywordRow? row = KeywordTable.Find(site.Name);
+        if (row is null)
+        {
+            Problems.UnknownKeyword(site, Dialect);
+            return new ValueKeyword(site.Name, site.Value.ToValue());
+        }
+
+        if (!row.IsIn(Dialect))
+        {
+            Problems.OtherDialect(site, row, Dialect);
+            return null;
+        }
+
+        if (isReferenceOnly && !row.StandsBesideReference(isRoot))
+        {
+            Problems.BesideReference(site, Dialect);
+            return null;
+        }
+
+        if (row.Status == KeywordStatus.NotYet) Problems.NotSupportedYet(site.Pointer, site.Name);
+        return row.Read(this, site);
+    }
+}
