@@ -1,0 +1,58 @@
+using System.Threading;
+using RealtimeGen.Generator.Binding.Constraints;
+using RealtimeGen.Generator.Binding.Naming;
+using RealtimeGen.Generator.Binding.Shapes;
+using RealtimeGen.Generator.Binding.Types;
+using RealtimeGen.Generator.Binding.Views;
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Model.Types;
+using RealtimeGen.Generator.Options;
+using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Schema.Keywords;
+
+namespace RealtimeGen.Generator.Binding;
+
+/// <summary>Schemas to models: which C# types there are, what they are called, and what is checked.</summary>
+internal static class Binder
+{
+    public static BoundProject Bind(IReadOnlyList<(SchemaDocument Schema, SchemaOptions Options)> inputs, CancellationToken cancellation)
+    {
+        BoundDocument[] documents = inputs
+            .Where(i => i.Schema.Root is not null)
+            .Select(i => new BoundDocument(i.Schema, i.Options))
+            .OrderBy(d => d.Path, StringComparer.Ordinal)
+            .ToArray();
+
+        Problems problems = new();
+        ViewReader views = new(new References(documents, problems));
+        Admission admission = new(views);
+        ShapeReader shapes = new(views, admission);
+        BranchCensus census = new(documents, views, shapes);
+        cancellation.ThrowIfCancellationRequested();
+
+        TypeRegistry registry = new();
+        TypeNamer namer = new(views, shapes, registry, census);
+        namer.NameAll(documents);
+        cancellation.ThrowIfCancellationRequested();
+
+        FirstStages stages = new(shapes, registry);
+        ConstraintBuilder constraints = new(views, admission, shapes, registry, problems);
+        SlotBuilder slots = new(shapes, registry, constraints, stages);
+        ModelBuilder models = new(
+            registry,
+            constraints,
+            new PropertyBuilder(shapes, slots, stages),
+            new UnionBuilder(shapes, registry, census, slots, stages));
+
+        Dictionary<string, TypeName> roots = documents.ToDictionary(d => d.Path, d => registry.Find(namer.RootShape(d).Core)!.Name, StringComparer.Ordinal);
+        List<TypeModel> types = [];
+        foreach (RegisteredType type in registry.Types)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            types.Add(models.Of(type, roots));
+        }
+
+        SchemaChecks.Run(documents, views, admission, problems);
+        return new BoundProject(types.ToEquatableArray(), problems.ToArray());
+    }
+}

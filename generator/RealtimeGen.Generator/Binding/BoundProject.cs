@@ -1,0 +1,9 @@
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Model.Types;
+using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Schema.Keywords;
+
+namespace RealtimeGen.Generator.Binding;
+
+/// <summary>Everything that will be emitted, and everything that is wrong.</summary>
+internal sealed record BoundProject(EquatableArray<TypeModel> Types, EquatableArray<Problem> Problems);

@@ -1,0 +1,53 @@
+using RealtimeGen.Generator.Binding.Shapes;
+using RealtimeGen.Generator.Binding.Views;
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Model.Constraints;
+
+namespace RealtimeGen.Generator.Binding.Constraints;
+
+/// <summary>The way from an instance to the branch that its author meant: by JSON type, then by discriminator, and only then by trial.</summary>
+internal static class Choices
+{
+    private static readonly JsonTypes[] Atoms =
+        [JsonTypes.Null, JsonTypes.Boolean, JsonTypes.Integer, JsonTypes.Fraction, JsonTypes.String, JsonTypes.Array, JsonTypes.Object];
+
+    public static Choice Of(UnionKeyword keyword, View view, ViewReader views, Admission admission, Func<View, ConstraintSet> constraintsOf)
+    {
+        View[] branches = keyword.Branches(views).Select(b => b.View).Where(b => (admission.Of(b) & view.Mask) != 0).ToArray();
+        return new Choice(
+            keyword.Location,
+            keyword.ExactlyOne,
+            branches.Select(constraintsOf).ToEquatableArray(),
+            Routes(branches, view.Mask, views, admission).ToEquatableArray(),
+            Wording.Either(branches.Select(b => Wording.Of(b, admission))));
+    }
+
+    private static IEnumerable<Route> Routes(View[] branches, JsonTypes mask, ViewReader views, Admission admission)
+    {
+        List<(int[] Candidates, JsonTypes Types)> groups = [];
+        foreach (JsonTypes atom in Atoms)
+        {
+            if ((atom & mask) == 0) continue;
+            int[] candidates = Enumerable.Range(0, branches.Length).Where(i => (admission.Of(branches[i]) & atom) != 0).ToArray();
+            if (candidates.Length == 0) continue;
+            // Objects go their own way where several branches take them: a discriminator may tell those apart.
+            int same = candidates.Length > 1 && atom == JsonTypes.Object ? -1 : groups.FindIndex(g => g.Candidates.SequenceEqual(candidates));
+            if (same < 0) groups.Add((candidates, atom));
+            else groups[same] = (candidates, groups[same].Types | atom);
+        }
+
+        foreach ((int[] candidates, JsonTypes types) in groups) yield return RouteFor(candidates, types, branches, views);
+    }
+
+    private static Route RouteFor(int[] candidates, JsonTypes types, View[] branches, ViewReader views)
+    {
+        bool byTag = types == JsonTypes.Object && (candidates.Length > 1 || branches.Length == 1);
+        if (byTag && Discriminator.Find(candidates.Select(c => branches[c]).ToArray(), views) is { } tag)
+        {
+            IEnumerable<TagArm> arms = candidates.SelectMany((branch, i) => tag.Values[i].Select(v => new TagArm(v, branch)));
+            return new TagRoute(tag.Name, arms.ToEquatableArray(), tag.ValueLocation, tag.RequiredLocation);
+        }
+
+        return candidates.Length == 1 ? new SingleRoute(types, candidates[0]) : new TrialRoute(types, candidates.ToEquatableArray());
+    }
+}

@@ -1,0 +1,28 @@
+using RealtimeGen.Generator.Binding.Shapes;
+
+namespace RealtimeGen.Generator.Binding.Naming;
+
+/// <summary>Names of a union's cases: after the discriminator's value, else the title, else the definition, else a number.</summary>
+internal static class CaseNames
+{
+    public static IReadOnlyList<(UnionBranch Branch, string Name)> Of(UnionShape union)
+    {
+        NameTable table = new([.. ReservedNames.Cases, Identifier.Pascal(union.Tag?.Name ?? "", "")]);
+        List<(UnionBranch, string)> names = [];
+        for (int i = 0; i < union.Branches.Count; i++)
+        {
+            UnionBranch branch = union.Branches[i];
+            string fallback = "Case" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            string name = union.Tag?.Values[i][0] ?? branch.View.First.Node.Text("title") ?? DefinitionName(branch) ?? fallback;
+            names.Add((branch, table.Claim(Identifier.Pascal(name, fallback))));
+        }
+
+        return names;
+    }
+
+    private static string? DefinitionName(UnionBranch branch)
+    {
+        string[] parts = branch.View.First.Node.Pointer.Split('/');
+        return parts.Length >= 2 && parts[parts.Length - 2] is "$defs" or "definitions" ? parts[parts.Length - 1] : null;
+    }
+}

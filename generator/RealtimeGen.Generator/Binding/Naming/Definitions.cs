@@ -1,0 +1,17 @@
+using RealtimeGen.Generator.Binding.Views;
+using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Schema.Keywords;
+
+namespace RealtimeGen.Generator.Binding.Naming;
+
+/// <summary>The named schemas of a document.</summary>
+internal static class Definitions
+{
+    public static IEnumerable<(string Name, Place Place)> Of(BoundDocument document)
+    {
+        foreach (string keyword in (string[])["$defs", "definitions"])
+        {
+            foreach (NamedSchema entry in document.Root.Map(keyword)) yield return (entry.Name, new Place(document, entry.Schema));
+        }
+    }
+}

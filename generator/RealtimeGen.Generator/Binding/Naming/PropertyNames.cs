@@ -1,0 +1,31 @@
+using RealtimeGen.Generator.Binding.Shapes;
+using RealtimeGen.Generator.Model.Types;
+
+namespace RealtimeGen.Generator.Binding.Naming;
+
+/// <summary>C# names of an object's members: one table per type, shared by properties, builder methods and locals.</summary>
+internal sealed class PropertyNames
+{
+    private readonly Dictionary<string, (string Name, string Parameter)> _names = new(StringComparer.Ordinal);
+
+    public PropertyNames(ObjectShape shape, RegisteredType type)
+    {
+        // A member cannot be named like the type around it (CS0542).
+        NameTable members = new([.. ReservedNames.Record, type.Name.Name]);
+        NameTable locals = new(ReservedNames.Locals);
+        string? tag = (type.Union?.Shape as UnionShape)?.Tag?.Name;
+        // The discriminator first: its property overrides the union's, so every case must call it alike.
+        foreach (PropertyShape property in shape.Properties.OrderBy(p => p.Name == tag ? 0 : 1))
+        {
+            string name = property.Name == tag ? OfTag(tag) : property.Site.Node.Text("x-csharp-name") ?? Identifier.Pascal(property.Name, "Property");
+            string claimed = members.Claim(name);
+            _names[property.Name] = (claimed, Identifier.Camel(locals.Claim(Identifier.Camel(claimed).TrimStart('@'))));
+        }
+    }
+
+    public string Name(string jsonName) => _names[jsonName].Name;
+
+    public string Parameter(string jsonName) => _names[jsonName].Parameter;
+
+    public static string OfTag(string tag) => new NameTable(ReservedNames.Record).Claim(Identifier.Pascal(tag, "Property"));
+}

@@ -1,0 +1,130 @@
+using RealtimeGen.Generator.Binding.Shapes;
+using RealtimeGen.Generator.Binding.Views;
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Model.Types;
+using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Schema.Keywords;
+
+namespace RealtimeGen.Generator.Binding.Naming;
+
+/// <summary>
+/// Gives every shape that becomes a type its name: roots first, then definitions, then inline types in document order, so that a clash
+/// numbers the name that nobody wrote down.
+/// </summary>
+internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegistry registry, BranchCensus census)
+{
+    private readonly HashSet<string> _walked = new(StringComparer.Ordinal);
+
+    public void NameAll(IReadOnlyList<BoundDocument> documents)
+    {
+        foreach (BoundDocument document in documents) NameRoot(document);
+        foreach (BoundDocument document in documents) NameDefinitions(document);
+        foreach (BoundDocument document in documents)
+        {
+            Walk(RootShape(document));
+            foreach ((_, Place place) in Definitions.Of(document)) Walk(shapes.Of(views.Of(place)));
+        }
+    }
+
+    /// <summary>A root is a type whatever its shape: one without members is a record, and anything else is free JSON.</summary>
+    public Shape RootShape(BoundDocument document)
+    {
+        View view = views.Of(new Place(document, document.Root));
+        Shape shape = shapes.Of(view);
+        if (shape.IsNamed) return shape;
+        bool isObject = document.Root.Get<TypeKeyword>("type")?.Types == JsonTypes.Object;
+        return isObject ? shapes.AsObject(view) : new RawShape(view, false);
+    }
+
+    private void NameRoot(BoundDocument document)
+    {
+        Shape shape = RootShape(document);
+        string file = document.FileName.Split('.')[0];
+        string name = document.Options.RootType ?? Identifier.Pascal(document.Root.Text("title") ?? file, Identifier.Pascal(file, "Root"));
+        if (registry.Find(shape.Core) is null) registry.Claim(shape, name);
+    }
+
+    private void NameDefinitions(BoundDocument document)
+    {
+        foreach ((string name, Place place) in Definitions.Of(document))
+        {
+            Shape shape = shapes.Of(views.Of(place));
+            bool isItsOwn = shape.Core.First.Key == place.Key;
+            if (shape.IsNamed && isItsOwn && !census.IsCase(shape.Core) && registry.Find(shape.Core) is null)
+                registry.Claim(shape, Identifier.Pascal(name, "Definition"));
+        }
+    }
+
+    /// <summary>Names what lies inside a shape. Types are named before what they contain.</summary>
+    private void Walk(Shape shape)
+    {
+        if (!_walked.Add(shape.Core.Key)) return;
+        string owner = registry.Find(shape.Core) is { } type ? OwnerPrefix(type.Name) : "";
+        WalkInside(shape, owner);
+    }
+
+    private void WalkInside(Shape shape, string owner)
+    {
+        switch (shape)
+        {
+            case ObjectShape @object:
+                foreach (PropertyShape property in @object.Properties) Visit(property.View, property.Site, owner + Identifier.Pascal(property.Name, "Property"));
+                break;
+            case ListShape { Item: { } item }:
+                Visit(item, item.First, owner + "Item");
+                break;
+            case MapShape map:
+                Visit(map.Value, map.Value.First, owner + "Value");
+                break;
+            case VariantShape variant:
+                foreach (VariantPart part in variant.Parts) VisitPart(part, owner);
+                break;
+            case UnionShape union:
+                NameCases(union, registry.Find(union.Core)!);
+                break;
+        }
+    }
+
+    private void Visit(View view, Place site, string name)
+    {
+        Shape shape = shapes.Of(view);
+        if (!shape.IsNamed)
+        {
+            if (_walked.Add(shape.Core.Key + "@" + name)) WalkInside(shape, name);
+            return;
+        }
+
+        if (registry.Find(shape.Core) is null) registry.Claim(shape, Titled(shape.Core) ?? name);
+        Walk(shape);
+    }
+
+    private void VisitPart(VariantPart part, string owner)
+    {
+        Shape shape = shapes.Of(part.View);
+        // The strings of such a union are constants of the union itself.
+        if (shape is EnumShape) return;
+        Visit(part.View, part.View.First, part.Types == JsonTypes.Object ? owner + "Object" : owner);
+    }
+
+    private void NameCases(UnionShape union, RegisteredType type)
+    {
+        foreach ((UnionBranch branch, string name) in CaseNames.Of(union))
+        {
+            Shape shape = shapes.Of(branch.View);
+            if (census.IsCase(branch.View))
+            {
+                ObjectShape @case = shape as ObjectShape ?? shapes.AsObject(branch.View);
+                if (registry.Find(@case.Core) is null) registry.ClaimCase(@case, type, name);
+                Walk(@case);
+            }
+            else
+            {
+                Visit(branch.View, branch.Site, OwnerPrefix(type.Name) + name);
+            }
+        }
+    }
+
+    private static string? Titled(View core) => core.First.Node.Text("title") is { } title && Identifier.Pascal(title, "") is { Length: > 0 } name ? name : null;
+
+    private static string OwnerPrefix(TypeName name) => name.Container is null ? name.Name : name.Container + name.Name;
+}

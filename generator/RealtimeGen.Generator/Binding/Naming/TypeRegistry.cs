@@ -1,0 +1,56 @@
+using RealtimeGen.Generator.Binding.Shapes;
+using RealtimeGen.Generator.Binding.Views;
+using RealtimeGen.Generator.Model.Types;
+
+namespace RealtimeGen.Generator.Binding.Naming;
+
+/// <summary>Which view became which C# type, in the order in which they were named.</summary>
+internal sealed class TypeRegistry
+{
+    private readonly Dictionary<string, RegisteredType> _byView = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameTable> _namespaces = new(StringComparer.Ordinal);
+    private readonly NameTable _hints = new(comparer: StringComparer.OrdinalIgnoreCase);
+    private readonly List<RegisteredType> _types = [];
+
+    public IReadOnlyList<RegisteredType> Types => _types;
+
+    public RegisteredType? Find(View core) => _byView.TryGetValue(core.Key, out RegisteredType? type) ? type : null;
+
+    /// <summary>Names a type in its document's namespace.</summary>
+    public RegisteredType Claim(Shape shape, string name)
+    {
+        string scope = shape.Core.First.Document.Options.Namespace;
+        if (!_namespaces.TryGetValue(scope, out NameTable? table)) _namespaces[scope] = table = new NameTable();
+        string claimed = table.Claim(name);
+        // The union with scalars has a sibling enum of its kinds.
+        if (shape is VariantShape) table.Claim(claimed + "Kind");
+        return Add(new TypeName(scope, claimed), shape, null);
+    }
+
+    /// <summary>Names a case nested in its union; one view may be the nested case of one union only.</summary>
+    public RegisteredType ClaimCase(ObjectShape shape, RegisteredType union, string name) =>
+        Add(new TypeName(union.Name.Namespace, name, union.Name.Name), shape, union);
+
+    private RegisteredType Add(TypeName name, Shape shape, RegisteredType? union)
+    {
+        RegisteredType type = new(name, shape, union, _hints.Claim(HintName.Prefix(name)));
+        _types.Add(type);
+        _byView[shape.Core.Key] = type;
+        return type;
+    }
+}
+
+/// <param name="Union">The union around a nested case, else null.</param>
+internal sealed record RegisteredType(TypeName Name, Shape Shape, RegisteredType? Union, string HintPrefix)
+{
+    public NamedKind Kind => Shape switch
+    {
+        ObjectShape => NamedKind.Object,
+        UnionShape => NamedKind.Union,
+        EnumShape => NamedKind.Enum,
+        VariantShape => NamedKind.Variant,
+        _ => NamedKind.Raw,
+    };
+
+    public NamedType ToValueType() => new(Name, Kind);
+}

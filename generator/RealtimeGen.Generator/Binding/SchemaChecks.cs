@@ -1,0 +1,42 @@
+using RealtimeGen.Generator.Binding.Naming;
+using RealtimeGen.Generator.Binding.Views;
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Schema.Keywords;
+
+namespace RealtimeGen.Generator.Binding;
+
+/// <summary>What is wrong with a schema as a whole though each keyword is right by itself.</summary>
+internal static class SchemaChecks
+{
+    public static void Run(IReadOnlyList<BoundDocument> documents, ViewReader views, Admission admission, Problems problems)
+    {
+        foreach (BoundDocument document in documents)
+        {
+            foreach (Place place in Subschemas.Of(document))
+            {
+                CheckRequired(place, views, problems);
+                CheckTypes(place, views, admission, problems);
+            }
+        }
+    }
+
+    private static void CheckRequired(Place place, ViewReader views, Problems problems)
+    {
+        if (place.Node.Get<NamesKeyword>("required") is not { } required || !place.Node.Has("properties")) return;
+        View view = views.Of(place);
+        HashSet<string> declared = new(view.Places.SelectMany(p => p.Node.Map("properties")).Select(e => e.Name), StringComparer.Ordinal);
+        bool isClosed = view.Places.Any(p => p.Node.Subschema("additionalProperties")?.Boolean == false);
+        foreach (string name in required.Names)
+        {
+            if (!declared.Contains(name)) problems.Add(place, "required", isClosed ? "RTG1011" : "RTG1014", name);
+        }
+    }
+
+    private static void CheckTypes(Place place, ViewReader views, Admission admission, Problems problems)
+    {
+        bool saysSo = place.Node.Boolean is null && place.Node.Keywords.Any(k => k.Name is "type" or "const" or "enum" or "allOf");
+        if (saysSo && admission.Of(views.Of(place)) == JsonTypes.None)
+            problems.Add(place, null, "RTG1011", "its types, values and branches exclude one another");
+    }
+}

@@ -1,0 +1,79 @@
+using RealtimeGen.Generator.Binding.Views;
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Schema.Keywords;
+
+namespace RealtimeGen.Generator.Binding.Shapes;
+
+/// <summary>The member whose value tells the branches of a union apart: required in each, with string values that no other branch has.</summary>
+/// <param name="Values">Per branch, in the order given.</param>
+internal sealed record Discriminator(string Name, IReadOnlyList<IReadOnlyList<string>> Values, string ValueLocation, string RequiredLocation)
+{
+    public static Discriminator? Find(IReadOnlyList<View> branches, ViewReader views)
+    {
+        if (branches.Count == 0) return null;
+        // `type` first where several members would do: it is what authors and protocols call it.
+        IEnumerable<string> candidates = branches[0].All<SubschemaMapKeyword>("properties")
+            .SelectMany(p => p.Keyword.Entries)
+            .Select(e => e.Name)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(n => n == "type" ? 0 : 1);
+        foreach (string name in candidates)
+        {
+            if (Try(name, branches, views) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    private static Discriminator? Try(string name, IReadOnlyList<View> branches, ViewReader views)
+    {
+        List<IReadOnlyList<string>> values = [];
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        string? valueLocation = null;
+        string? requiredLocation = null;
+        foreach (View branch in branches)
+        {
+            if (RequiredAt(branch, name) is not { } required || Allowed(branch, name, views) is not { } allowed) return null;
+            foreach (string value in allowed.Values)
+            {
+                if (!taken.Add(value)) return null;
+            }
+
+            values.Add(allowed.Values);
+            valueLocation ??= allowed.Location;
+            requiredLocation ??= required;
+        }
+
+        return new Discriminator(name, values, valueLocation!, requiredLocation!);
+    }
+
+    private static string? RequiredAt(View branch, string name)
+    {
+        foreach ((Place place, NamesKeyword required) in branch.All<NamesKeyword>("required"))
+        {
+            if (required.Names.Contains(name)) return place.Node.Location("required");
+        }
+
+        return null;
+    }
+
+    private static (IReadOnlyList<string> Values, string Location)? Allowed(View branch, string name, ViewReader views)
+    {
+        foreach ((Place place, SubschemaMapKeyword properties) in branch.All<SubschemaMapKeyword>("properties"))
+        {
+            foreach (NamedSchema entry in properties.Entries)
+            {
+                if (entry.Name != name) continue;
+                foreach (Place part in views.Of(place with { Node = entry.Schema }).Places)
+                {
+                    if (part.Node.Get<ValueKeyword>("const")?.Value is JsonString constant) return ([constant.Value], part.Node.Location("const"));
+                    if (part.Node.Get<ValuesKeyword>("enum")?.Values is { Count: > 0 } values && values.All(v => v is JsonString))
+                        return (values.Select(v => ((JsonString)v).Value).ToArray(), part.Node.Location("enum"));
+                }
+            }
+        }
+
+        return null;
+    }
+}

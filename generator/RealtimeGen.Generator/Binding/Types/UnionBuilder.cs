@@ -1,0 +1,81 @@
+using RealtimeGen.Generator.Binding.Naming;
+using RealtimeGen.Generator.Binding.Shapes;
+using RealtimeGen.Generator.Binding.Views;
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Model.Types;
+using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Schema.Keywords;
+
+namespace RealtimeGen.Generator.Binding.Types;
+
+/// <summary>Cases of unions of objects, branches of unions with scalars.</summary>
+internal sealed class UnionBuilder(
+    ShapeReader shapes, TypeRegistry registry, BranchCensus census, SlotBuilder slots, FirstStages stages)
+{
+    public EquatableArray<CaseModel> Cases(UnionShape union, RegisteredType type)
+    {
+        List<CaseModel> cases = [];
+        foreach ((UnionBranch branch, string name) in CaseNames.Of(union))
+        {
+            int index = cases.Count;
+            string? tag = union.Tag?.Values[index][0];
+            RegisteredType target = registry.Find(census.IsCase(branch.View) ? branch.View : shapes.Of(branch.View).Core)!;
+            bool isNested = target.Union == type;
+            TypeName nested = isNested ? target.Name : new TypeName(type.Name.Namespace, name, type.Name.Name);
+            cases.Add(new CaseModel(
+                name, index, nested, tag, isNested ? null : target.Name, stages.Of(target)!, DocumentationBuilder.OfType(branch.View)));
+        }
+
+        return cases.ToEquatableArray();
+    }
+
+    /// <summary>Null where a branch admits several values: no property could return the right one.</summary>
+    public static string? TagProperty(UnionShape union) =>
+        union.Tag is { } tag && tag.Values.All(v => v.Count == 1) ? PropertyNames.OfTag(tag.Name) : null;
+
+    public EquatableArray<VariantBranch> Branches(VariantShape variant, out EquatableArray<EnumValue> constants)
+    {
+        NameTable names = new(ReservedNames.Variant);
+        List<VariantBranch> branches = [];
+        constants = [];
+        foreach (VariantPart part in variant.Parts)
+        {
+            Shape shape = shapes.Of(part.View);
+            if (part.Types == JsonTypes.String) constants = EnumNames.Of(Texts(shape), ReservedNames.Variant, shape.Core.First.Node);
+            branches.Add(new VariantBranch(names.Claim(BranchName(part)), part.Types, slots.Of(part.View)));
+        }
+
+        return branches.ToEquatableArray();
+    }
+
+    private static string BranchName(VariantPart part) => part.Types switch
+    {
+        JsonTypes.Boolean => "Boolean",
+        JsonTypes.Integer => "Integer",
+        JsonTypes.Number or JsonTypes.Fraction => "Number",
+        JsonTypes.String => "String",
+        JsonTypes.Array => "Array",
+        _ => "Object",
+    };
+
+    private static EquatableArray<string> Texts(Shape shape) => shape switch
+    {
+        ConstantShape { Value: JsonString text } => [text.Value],
+        EnumShape @enum => @enum.Values,
+        _ => [],
+    };
+
+    /// <summary>The unions whose builder lambda may end in this object's builder.</summary>
+    public EquatableArray<TypeName> StandsFor(RegisteredType type, TypeRegistry types)
+    {
+        List<TypeName> names = [];
+        foreach (RegisteredType other in types.Types)
+        {
+            if (other.Shape is VariantShape variant && stages.ObjectBranch(variant)?.Name == type.Name) names.Add(other.Name);
+            if (other.Shape is UnionShape union && type.Union is null && union.Branches.Any(b => shapes.Of(b.View).Core.Key == type.Shape.Core.Key))
+                names.Add(other.Name);
+        }
+
+        return names.ToEquatableArray();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Schema.Keywords;
+
+namespace RealtimeGen.Generator.Binding.Views;
+
+/// <summary>Which JSON types a view can admit at all: what unions are told apart by first.</summary>
+internal sealed class Admission(ViewReader views)
+{
+    private readonly Dictionary<string, JsonTypes> _known = new(StringComparer.Ordinal);
+
+    public JsonTypes Of(View view)
+    {
+        if (_known.TryGetValue(view.Key, out JsonTypes types)) return types;
+        // A schema that reaches itself through its own anyOf adds nothing on the way round.
+        _known[view.Key] = JsonTypes.Any;
+        types = view.Mask;
+        foreach (Place place in view.Places) types &= Of(place);
+        return _known[view.Key] = types;
+    }
+
+    private JsonTypes Of(Place place)
+    {
+        if (place.Node.Boolean is { } boolean) return boolean ? JsonTypes.Any : JsonTypes.None;
+        JsonTypes types = JsonTypes.Any;
+        foreach (Keyword keyword in place.Node.Keywords)
+        {
+            types &= keyword switch
+            {
+                TypeKeyword type => type.Types,
+                ValueKeyword { Name: "const" } constant => TypeOf(constant.Value),
+                ValuesKeyword { Name: "enum" } values => Union(values.Values, TypeOf),
+                SubschemaListKeyword { Name: "anyOf" or "oneOf" } branches => Union(branches.Schemas, b => Of(views.Of(place with { Node = b }))),
+                _ => JsonTypes.Any,
+            };
+        }
+
+        return types;
+    }
+
+    private static JsonTypes Union<T>(EquatableArray<T> items, Func<T, JsonTypes> typesOf)
+        where T : IEquatable<T>
+    {
+        JsonTypes types = JsonTypes.None;
+        foreach (T item in items) types |= typesOf(item);
+        return types;
+    }
+
+    public static JsonTypes TypeOf(JsonValue value) => value switch
+    {
+        JsonNull => JsonTypes.Null,
+        JsonBoolean => JsonTypes.Boolean,
+        JsonNumber number => IsInteger(number.Text) ? JsonTypes.Integer : JsonTypes.Fraction,
+        JsonString => JsonTypes.String,
+        JsonArray => JsonTypes.Array,
+        _ => JsonTypes.Object,
+    };
+
+    /// <summary>20.0 and 2e1 are integers (draft 2020-12 core, 4.2.3).</summary>
+    public static bool IsInteger(string number) =>
+        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+            ? value == decimal.Truncate(value)
+            : number.IndexOf("e-", StringComparison.OrdinalIgnoreCase) < 0;
+}

@@ -1,0 +1,10 @@
+using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Schema.Keywords;
+
+namespace RealtimeGen.Generator.Binding.Views;
+
+/// <summary>A schema in its document.</summary>
+internal readonly record struct Place(BoundDocument Document, SchemaNode Node)
+{
+    public string Key => Document.Path + "#" + Node.Pointer;
+}

@@ -1,0 +1,38 @@
+using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Schema.Keywords;
+
+namespace RealtimeGen.Generator.Binding.Views;
+
+/// <summary>Where each <c>$ref</c> leads, with a problem for every one that leads nowhere.</summary>
+internal sealed class References
+{
+    private readonly ReferenceResolver _resolver;
+    private readonly Dictionary<string, BoundDocument> _documents;
+    private readonly Dictionary<string, Place?> _targets = new(StringComparer.Ordinal);
+    private readonly Problems _problems;
+
+    public References(IReadOnlyList<BoundDocument> documents, Problems problems)
+    {
+        _resolver = new ReferenceResolver(documents.Select(d => d.Schema).ToArray());
+        _documents = documents.ToDictionary(d => d.Path, d => d, StringComparer.Ordinal);
+        _problems = problems;
+    }
+
+    /// <summary>Up to draft 7 a schema with <c>$ref</c> is nothing but the reference (draft 7 core, 8.3).</summary>
+    public static bool SiblingsAreIgnored(Place place) => place.Document.Schema.Dialect <= Dialect.Draft7 && place.Node.Has("$ref");
+
+    public Place? Target(Place place)
+    {
+        if (place.Node.Text("$ref") is not { } reference) return null;
+        if (_targets.TryGetValue(place.Key, out Place? known)) return known;
+        return _targets[place.Key] = Resolve(place, reference);
+    }
+
+    private Place? Resolve(Place place, string reference)
+    {
+        Resolution resolution = _resolver.Resolve(place.Document.Schema, place.Node, reference);
+        if (resolution.Node is { } node) return new Place(_documents[resolution.Document!.Path], node);
+        _problems.Add(place, "$ref", resolution.ProblemId!, [reference, .. resolution.Nearest]);
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Schema.Keywords;
+
+namespace RealtimeGen.Generator.Binding.Views;
+
+/// <summary>Follows references and flattens <c>allOf</c>: place to view.</summary>
+internal sealed class ViewReader(References references)
+{
+    private readonly Dictionary<string, View> _views = new(StringComparer.Ordinal);
+
+    public View Of(Place place)
+    {
+        if (_views.TryGetValue(place.Key, out View? view)) return view;
+        List<Place> places = [];
+        Flatten(place, places, new HashSet<string>(StringComparer.Ordinal));
+        view = new View(places.Count == 0 ? [place] : places);
+        return _views[place.Key] = view;
+    }
+
+    /// <summary>The conjunction of several places, such as one property declared by several branches of an <c>allOf</c>.</summary>
+    public View Of(IReadOnlyList<Place> all)
+    {
+        if (all.Count == 1) return Of(all[0]);
+        List<Place> places = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (Place place in all) Flatten(place, places, seen);
+        return new View(places.Count == 0 ? [all[0]] : places);
+    }
+
+    private void Flatten(Place place, List<Place> into, HashSet<string> seen)
+    {
+        if (!seen.Add(place.Key)) return;
+        if (Asserts(place)) into.Add(place);
+        if (references.Target(place) is { } target) Flatten(target, into, seen);
+        if (References.SiblingsAreIgnored(place)) return;
+        foreach (SchemaNode branch in place.Node.Subschemas("allOf")) Flatten(place with { Node = branch }, into, seen);
+    }
+
+    /// <summary>True when the schema itself demands something, beside what it refers to.</summary>
+    private static bool Asserts(Place place)
+    {
+        if (place.Node.Boolean is { } boolean) return !boolean;
+        if (References.SiblingsAreIgnored(place)) return false;
+        foreach (Keyword keyword in place.Node.Keywords.AsSpan())
+        {
+            if (KeywordRoles.IsAssertion(keyword.Name)) return true;
+        }
+
+        return false;
+    }
+}
