@@ -1,0 +1,76 @@
+namespace RealtimeGen.Generator.Schema.References;
+
+/// <summary>The schemas of one file by JSON Pointer, and the resources in it.</summary>
+internal sealed class DocumentIndex
+{
+    private readonly Dictionary<string, SchemaNode> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaResource> _resources = new(StringComparer.Ordinal);
+
+    public DocumentIndex(SchemaDocument document)
+    {
+        Document = document;
+        FileUri = UriReference.OfFile(document.Path);
+        if (document.Root is { } root) Add(root, new SchemaResource(this, root, FileUri));
+    }
+
+    public SchemaDocument Document { get; }
+
+    /// <summary>What a relative file path resolves against, whatever <c>$id</c> says.</summary>
+    public UriReference FileUri { get; }
+
+    public IEnumerable<SchemaResource> Resources => _resources.Values;
+
+    public SchemaNode? Find(string pointer) => _nodes.TryGetValue(pointer, out SchemaNode node) ? node : null;
+
+    /// <summary>The innermost resource that holds the schema at a pointer; null when the file could not be read.</summary>
+    public SchemaResource? ResourceAt(string pointer)
+    {
+        while (true)
+        {
+            if (_resources.TryGetValue(pointer, out SchemaResource resource)) return resource;
+            if (pointer.Length == 0) return null;
+            pointer = _resources.Count == 1 ? "" : JsonPointer.Parent(pointer);
+        }
+    }
+
+    private void Add(SchemaNode node, SchemaResource resource)
+    {
+        resource = Identify(node, resource);
+        _nodes[node.Pointer] = node;
+        foreach (Keyword keyword in node.Keywords)
+        {
+            switch (keyword)
+            {
+                case SubschemaKeyword { Schema: { } schema }:
+                    Add(schema, resource);
+                    break;
+                case SubschemaListKeyword list:
+                    foreach (SchemaNode schema in list.Schemas) Add(schema, resource);
+                    break;
+                case SubschemaMapKeyword map:
+                    foreach (NamedSchema entry in map.Entries) Add(entry.Schema, resource);
+                    break;
+                case DependenciesKeyword dependencies:
+                    foreach (NamedSchema entry in dependencies.Schemas) Add(entry.Schema, resource);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Draft 2020-12 core, 8.2.1 and 8.2.2; up to draft 7 a fragment in <c>$id</c> is what <c>$anchor</c> became.</summary>
+    private SchemaResource Identify(SchemaNode node, SchemaResource resource)
+    {
+        string? id = node.Text(Document.Dialect == Dialect.Draft4 ? "id" : "$id");
+        if (id is not null)
+        {
+            UriReference uri = UriReference.Parse(id);
+            if (!uri.IsSameResource) resource = new SchemaResource(this, node, resource.BaseUri.Resolve(uri with { Fragment = null }));
+            if (uri.Fragment is { Length: > 0 } name && name[0] != '/' && Document.Dialect <= Dialect.Draft7) resource.Anchors[name] = node;
+        }
+
+        if (ReferenceEquals(resource.Root, node)) _resources[node.Pointer] = resource;
+        if (node.Text("$anchor") is { } anchor) resource.Anchors[anchor] = node;
+        if (node.Text("$dynamicAnchor") is { } dynamicAnchor) resource.Anchors[dynamicAnchor] = node;
+        return resource;
+    }
+}

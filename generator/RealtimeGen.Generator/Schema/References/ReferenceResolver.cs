@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace RealtimeGen.Generator.Schema.References;
+
+/// <summary>Finds what a <c>$ref</c> leads to among all schema files of the project. Made once per bind; nothing is ever fetched.</summary>
+internal sealed class ReferenceResolver
+{
+    /// <summary>A project that broke all of its references at once gets the names for the first of them only.</summary>
+    private const int MaximumSuggestions = 100;
+
+    private readonly Dictionary<string, DocumentIndex> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaResource> _byUri = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaResource> _byRelativeId = new(StringComparer.Ordinal);
+    private int _explained;
+
+    /// <param name="documents">Where two claim one identity, the first has it.</param>
+    public ReferenceResolver(IReadOnlyList<SchemaDocument> documents)
+    {
+        foreach (SchemaDocument document in documents)
+        {
+            if (_byPath.ContainsKey(document.Path)) continue;
+
+            DocumentIndex index = new(document);
+            _byPath.Add(document.Path, index);
+            foreach (SchemaResource resource in index.Resources) AddIfNew(_byUri, resource.BaseUri.Key, resource);
+            if (index.ResourceAt("") is not { } root) continue;
+
+            AddIfNew(_byUri, index.FileUri.Key, root);
+            if (document.Id is { } id && !UriReference.Parse(id).IsAbsolute) AddIfNew(_byRelativeId, id, root);
+        }
+    }
+
+    internal IReadOnlyCollection<DocumentIndex> Documents => _byPath.Values;
+
+    /// <param name="from">The file that holds the reference.</param>
+    /// <param name="at">The schema that holds it.</param>
+    /// <param name="reference">The value of <c>$ref</c>.</param>
+    public bool Resolve(
+        SchemaDocument from,
+        SchemaNode at,
+        string reference,
+        [NotNullWhen(true)] out SchemaDocument? document,
+        [NotNullWhen(true)] out SchemaNode? node)
+    {
+        UriReference uri = UriReference.Parse(reference);
+        SchemaResource? resource = FindResource(from, at, uri);
+        document = resource?.Index.Document;
+        node = resource is null ? null : FindIn(resource, uri.Fragment);
+        return node is not null;
+    }
+
+    /// <summary>Why a reference that did not resolve leads to no schema, with the nearest ones that exist.</summary>
+    public Problem Explain(SchemaDocument from, SchemaNode at, string reference)
+    {
+        UriReference uri = UriReference.Parse(reference);
+        bool suggests = ++_explained <= MaximumSuggestions;
+        return new ReferenceProblem(this, from, at, reference, suggests).Explain(FindResource(from, at, uri), uri.Fragment);
+    }
+
+    /// <summary>
+    /// By base URI as the specification has it; else as a path from the file itself, since editors resolve so and an absolute
+    /// <c>$id</c> should not cut a file off from its neighbours; else by a relative <c>$id</c> as it is written.
+    /// </summary>
+    private SchemaResource? FindResource(SchemaDocument from, SchemaNode at, UriReference uri)
+    {
+        if (!_byPath.TryGetValue(from.Path, out DocumentIndex index) || index.ResourceAt(at.Pointer) is not { } own) return null;
+        if (uri.IsSameResource) return own;
+
+        return _byUri.TryGetValue(own.BaseUri.Resolve(uri).Key, out SchemaResource resource)
+            || (!uri.IsAbsolute && _byUri.TryGetValue(index.FileUri.Resolve(uri).Key, out resource))
+            || (!uri.IsAbsolute && _byRelativeId.TryGetValue(uri.Path, out resource))
+                ? resource
+                : null;
+    }
+
+    private static SchemaNode? FindIn(SchemaResource resource, string? fragment)
+    {
+        if (fragment is null or "") return resource.Root;
+
+        fragment = Uri.UnescapeDataString(fragment);
+        if (fragment[0] == '/') return resource.Index.Find(resource.Root.Pointer + fragment);
+        return resource.Anchors.TryGetValue(fragment, out SchemaNode node) ? node : null;
+    }
+
+    private static void AddIfNew(Dictionary<string, SchemaResource> resources, string key, SchemaResource resource)
+    {
+        if (!resources.ContainsKey(key)) resources.Add(key, resource);
+    }
+}
