@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace RealtimeGen.Generator.Diagnostics;
+
+/// <summary>RTG0xxx: the project, and us. None can be silenced into output that does not compile.</summary>
+internal static class ProjectRules
+{
+    private const string Category = "RealtimeGen.Project";
+
+    public static readonly DiagnosticDescriptor RuntimeMissing = Rule.Create(
+        "RTG0001",
+        "The runtime must be referenced",
+        "No code was generated, because the project does not reference 'RealtimeGen.Runtime', which the code would call: add that package",
+        Category,
+        DiagnosticSeverity.Error,
+        WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>{0}: the project's language version.</summary>
+    public static readonly DiagnosticDescriptor LanguageVersion = Rule.Create(
+        "RTG0002",
+        "The language must be C# 14 or later",
+        "No code was generated, because the project compiles as C# {0}: set 'LangVersion' to 14.0 or later, or target net10.0 and leave it out",
+        Category,
+        DiagnosticSeverity.Error,
+        WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>{0}: the file at hand. {1}: the exception on one line.</summary>
+    public static readonly DiagnosticDescriptor InternalError = Rule.Create(
+        "RTG0999",
+        "RealtimeGen has a bug",
+        "RealtimeGen failed on '{0}', and this is us, not you: please report it with that file at https://github.com/realtimegen/realtimegen/issues ({1})",
+        Category,
+        DiagnosticSeverity.Error,
+        WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor[] All = [RuntimeMissing, LanguageVersion, InternalError];
+}

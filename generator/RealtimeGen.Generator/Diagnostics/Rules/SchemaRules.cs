@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using static Microsoft.CodeAnalysis.DiagnosticSeverity;
+
+namespace RealtimeGen.Generator.Diagnostics;
+
+/// <summary>RTG1xxx: the schema files, and what the project says about them.</summary>
+internal static class SchemaRules
+{
+    private const string Category = "RealtimeGen.Schema";
+
+    /// <summary>{0}: what is wrong and what to write, in lower case.</summary>
+    public static readonly DiagnosticDescriptor MalformedJson = Rule.Create(
+        "RTG1001", "A schema file must be well-formed JSON", "Malformed JSON: {0}", Category, Error);
+
+    /// <summary>{0}: the name.</summary>
+    public static readonly DiagnosticDescriptor DuplicateMember = Rule.Create(
+        "RTG1002",
+        "The names in an object must be unique",
+        "'{0}' occurs earlier in this object: remove one of them, since readers of JSON differ in which one counts",
+        Category,
+        Error);
+
+    /// <summary>{0}: the keyword in quotes. {1}: what it takes. {2}: what stands there.</summary>
+    public static readonly DiagnosticDescriptor KeywordValue = Rule.Create(
+        "RTG1003", "A keyword must have a value of its kind", "{0} takes {1}, but this is {2}", Category, Error);
+
+    /// <summary>{0}: the word. {1}: the words there are, or the one that was meant.</summary>
+    public static readonly DiagnosticDescriptor UnknownType = Rule.Create(
+        "RTG1004", "A type must be one of the JSON types", "'{0}' is not a JSON type: {1}", Category, Error);
+
+    /// <summary>{0}: the keyword.</summary>
+    public static readonly DiagnosticDescriptor KeywordNotSupported = Rule.Create(
+        "RTG1005",
+        "A keyword is not supported yet",
+        "'{0}' is not supported yet: it is not checked, so validators accept more than the schema does",
+        Category,
+        Warning);
+
+    /// <summary>{0}: the keyword. {1}: the dialect. {2}: the remedy.</summary>
+    public static readonly DiagnosticDescriptor UnknownKeyword = Rule.Create(
+        "RTG1006", "A keyword should be known", "'{0}' is not a keyword of {1} and is ignored: {2}", Category, Warning);
+
+    /// <summary>{0}: the value of <c>$schema</c>.</summary>
+    public static readonly DiagnosticDescriptor UnknownDialect = Rule.Create(
+        "RTG1007",
+        "The dialect should be known",
+        "'{0}' is not a known dialect, so the file is read as draft 2020-12: name one of the drafts 4, 6, 7, 2019-09 or 2020-12",
+        Category,
+        Warning);
+
+    /// <summary>{0}: the reference. {1}: what was meant, or why nothing was found.</summary>
+    public static readonly DiagnosticDescriptor UnresolvedReference = Rule.Create(
+        "RTG1008", "A reference must lead somewhere", "'{0}' leads nowhere: {1}", Category, Error);
+
+    /// <summary>{0}: the reference. {1}: what is there. {2}: the remedy.</summary>
+    public static readonly DiagnosticDescriptor ReferenceToNoSchema = Rule.Create(
+        "RTG1009", "A reference must lead to a schema", "'{0}' leads to {1}, which is not a schema: {2}", Category, Error);
+
+    /// <summary>{0}: the reference.</summary>
+    public static readonly DiagnosticDescriptor EmptyCycle = Rule.Create(
+        "RTG1010",
+        "A reference must not only lead back to itself",
+        "'{0}' leads back to itself through references alone, so it demands nothing and never ends: let it lead to a schema with content",
+        Category,
+        Error);
+
+    /// <summary>{0}: the demands that exclude one another, as a sentence without a full stop.</summary>
+    public static readonly DiagnosticDescriptor Unsatisfiable = Rule.Create(
+        "RTG1011", "A schema should allow some value", "No value can satisfy this schema: {0}", Category, Error);
+
+    /// <summary>{0}: the pattern. {1}: why.</summary>
+    public static readonly DiagnosticDescriptor InvalidPattern = Rule.Create(
+        "RTG1012", "A pattern must be a regular expression", "'{0}' is not a regular expression: {1}", Category, Error);
+
+    /// <summary>{0}: the branches, such as <c>0 and 2</c>.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousUnion = Rule.Create(
+        "RTG1013",
+        "The branches of a union should be told apart by a property",
+        "Nothing tells the branches {0} of this union apart, so each is tried in turn: give each a required property with a 'const' of its own",
+        Category,
+        Info);
+
+    /// <summary>{0}: the name. {1}: the remedy.</summary>
+    public static readonly DiagnosticDescriptor UndeclaredRequired = Rule.Create(
+        "RTG1014", "A required name should be declared", "'{0}' is required, but 'properties' does not declare it: {1}", Category, Warning);
+
+    /// <summary>{0}: the name wanted. {1}: what has it. {2}: the name taken instead.</summary>
+    public static readonly DiagnosticDescriptor TypeNameTaken = Rule.Create(
+        "RTG1015",
+        "The names of types should be unique",
+        "The type name '{0}' is already that of '{1}', so this schema became '{2}': give it a 'title' of its own",
+        Category,
+        Info);
+
+    /// <summary>{0}: the metadata. {1}: its value. {2}: what it takes.</summary>
+    public static readonly DiagnosticDescriptor InvalidMetadata = Rule.Create(
+        "RTG1016",
+        "The metadata of a schema item must be valid",
+        "'{0}' of this 'RealtimeGenSchema' item takes {2}, but its value is '{1}'",
+        Category,
+        Error);
+
+    /// <summary>{0}: the keyword. {1}: the dialect.</summary>
+    public static readonly DiagnosticDescriptor BesideReference = Rule.Create(
+        "RTG1017",
+        "A keyword beside a reference should be effective",
+        "'{0}' is ignored, because {1} ignores what stands beside '$ref': wrap the '$ref' in an 'allOf', or name draft 2019-09 or later in '$schema'",
+        Category,
+        Warning);
+
+    public static readonly DiagnosticDescriptor[] All =
+    [
+        MalformedJson, DuplicateMember, KeywordValue, UnknownType, KeywordNotSupported, UnknownKeyword, UnknownDialect, UnresolvedReference,
+        ReferenceToNoSchema, EmptyCycle, Unsatisfiable, InvalidPattern, AmbiguousUnion, UndeclaredRequired, TypeNameTaken, InvalidMetadata,
+        BesideReference,
+    ];
+}
