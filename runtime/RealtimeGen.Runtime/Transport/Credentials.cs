@@ -1,0 +1,49 @@
+namespace RealtimeGen;
+
+/// <summary>What of a handshake is secret: where keys travel, and how text is printed without them.</summary>
+internal static class Credentials
+{
+    private const string KeySubprotocol = "openai-insecure-api-key.";
+
+    private static readonly string[] Headers = ["Authorization", "Proxy-Authorization", "api-key", "x-api-key", "Ocp-Apim-Subscription-Key", "Cookie"];
+
+    private static readonly string[] QueryNames = ["api-key", "api_key", "key", "token", "access_token"];
+
+    public static bool AreIn(WebSocketTransportOptions options) => Of(options).Any();
+
+    /// <summary>Scheme, host, port and path: user info and query may hold a key.</summary>
+    public static string Redact(Uri uri) =>
+        uri.IsAbsoluteUri ? uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) : "(relative)";
+
+    /// <summary>The server's own words, which may repeat what was sent to it.</summary>
+    public static string Redact(string text, WebSocketTransportOptions options)
+    {
+        foreach (string secret in Of(options))
+        {
+            text = text.Replace(secret, "[redacted]", StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    private static IEnumerable<string> Of(WebSocketTransportOptions options)
+    {
+        foreach ((string name, string value) in options.Headers)
+        {
+            if (Headers.Contains(name, StringComparer.OrdinalIgnoreCase)) yield return value[(value.LastIndexOf(' ') + 1)..];
+        }
+
+        foreach (string subprotocol in options.Subprotocols)
+        {
+            if (subprotocol.StartsWith(KeySubprotocol, StringComparison.Ordinal)) yield return subprotocol[KeySubprotocol.Length..];
+        }
+
+        foreach (string pair in options.Endpoint.Query.TrimStart('?').Split('&'))
+        {
+            int equals = pair.IndexOf('=');
+            if (equals > 0 && QueryNames.Contains(pair[..equals], StringComparer.OrdinalIgnoreCase)) yield return pair[(equals + 1)..];
+        }
+
+        if (options.Endpoint.UserInfo.Length > 0) yield return options.Endpoint.UserInfo;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Net;
+using System.Net.WebSockets;
+
+namespace RealtimeGen;
+
+/// <summary>Opens a <see cref="ClientWebSocket"/>, or says why it could not.</summary>
+internal sealed class WebSocketHandshake(WebSocketTransportOptions options)
+{
+    private readonly Uri _endpoint = ToWebSocketScheme(options.Endpoint);
+
+    /// <summary>The socket, and the invoker that lives as long as it does.</summary>
+    public async Task<(ClientWebSocket Socket, HttpMessageInvoker Invoker)> OpenAsync(CancellationToken cancellationToken)
+    {
+        RefuseToSendKeysInTheClear();
+        RefusedHandshake refused = new(CreateHandler());
+        HttpMessageInvoker invoker = new(refused);
+        ClientWebSocket socket = CreateSocket();
+        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(options.HandshakeTimeout);
+        try
+        {
+            await socket.ConnectAsync(_endpoint, invoker, limit.Token).ConfigureAwait(false);
+            return (socket, invoker);
+        }
+        catch (Exception e)
+        {
+            socket.Dispose();
+            invoker.Dispose();
+            if (cancellationToken.IsCancellationRequested) throw new OperationCanceledException(e.Message, e, cancellationToken);
+            if (e is WebSocketException or OperationCanceledException) throw Explain(e, refused);
+            throw;
+        }
+    }
+
+    private static Uri ToWebSocketScheme(Uri endpoint)
+    {
+        if (!endpoint.IsAbsoluteUri) throw new ArgumentException("The endpoint must be absolute, such as wss://api.openai.com/v1/realtime.", nameof(endpoint));
+        string scheme = endpoint.Scheme switch
+        {
+            "wss" or "https" => "wss",
+            "ws" or "http" => "ws",
+            string other => throw new ArgumentException($"The endpoint must begin with wss:// (or ws:// on this machine), not with {other}://.", nameof(endpoint)),
+        };
+        return new UriBuilder(endpoint) { Scheme = scheme, Port = endpoint.IsDefaultPort ? -1 : endpoint.Port, Fragment = "" }.Uri;
+    }
+
+    private static bool IsLoopback(Uri endpoint) =>
+        endpoint.IdnHost == "localhost" || (IPAddress.TryParse(endpoint.IdnHost, out IPAddress? address) && IPAddress.IsLoopback(address));
+
+    private void RefuseToSendKeysInTheClear()
+    {
+        if (_endpoint.Scheme == "ws" && !IsLoopback(_endpoint) && Credentials.AreIn(options))
+        {
+            throw new ArgumentException(
+                $"A key would travel unencrypted to {_endpoint.Host}. Use wss://{_endpoint.Authority}, or leave the key out; ws:// with a key is for servers on this machine.",
+                nameof(options));
+        }
+    }
+
+    private SocketsHttpHandler CreateHandler()
+    {
+        // A proxy between here and this machine would see the key of a ws:// connection.
+        SocketsHttpHandler handler = new() { UseProxy = !IsLoopback(_endpoint) };
+        options.ConfigureHttp?.Invoke(handler);
+
+        // Followed redirects keep every header but Authorization, so an api-key header would reach the other host (measured on .NET 10.0).
+        handler.AllowAutoRedirect = false;
+        handler.UseCookies = false;
+        return handler;
+    }
+
+    private ClientWebSocket CreateSocket()
+    {
+        ClientWebSocket socket = new();
+        socket.Options.KeepAliveInterval = options.KeepAliveInterval;
+        socket.Options.KeepAliveTimeout = options.KeepAliveTimeout;
+        foreach ((string name, string value) in options.Headers)
+        {
+            socket.Options.SetRequestHeader(name, value);
+        }
+
+        foreach (string subprotocol in options.Subprotocols)
+        {
+            socket.Options.AddSubProtocol(subprotocol);
+        }
+
+        return socket;
+    }
+
+    private RealtimeHandshakeException Explain(Exception cause, RefusedHandshake refused)
+    {
+        string server = Credentials.Redact(_endpoint);
+        string body = Credentials.Redact(refused.Body, options);
+        string message = refused.Status switch
+        {
+            null when cause is OperationCanceledException => $"{server} did not answer within {options.HandshakeTimeout.TotalSeconds:0.#} s.",
+            null => $"{server} could not be reached: {(cause.InnerException ?? cause).Message}",
+            HttpStatusCode.SwitchingProtocols => $"{server} opened a WebSocket that breaks the protocol: {cause.Message}",
+            _ when refused.Location is not null => $"{server} redirects elsewhere. Redirects are not followed, because the key would go along: set the endpoint to the new address if you trust it.",
+            HttpStatusCode status => $"{server} refused the connection: {(int)status} {status}. {Excerpt(body)}".TrimEnd(),
+        };
+        return new RealtimeHandshakeException(message, cause)
+        {
+            StatusCode = refused.Status,
+            ResponseBody = body,
+            RetryAfter = refused.RetryAfter,
+            Location = refused.Location,
+        };
+    }
+
+    private static string Excerpt(string body) => body.Length <= 200 ? body : string.Concat(body.AsSpan(0, 200), "...");
+}

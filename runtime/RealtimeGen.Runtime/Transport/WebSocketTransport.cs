@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Net.WebSockets;
+using System.Runtime.CompilerServices;
+
+namespace RealtimeGen;
+
+/// <summary>Messages over a <see cref="ClientWebSocket"/>.</summary>
+public sealed class WebSocketTransport : ITransport
+{
+    private readonly ClientWebSocket _socket;
+    private readonly HttpMessageInvoker _invoker;
+    private readonly int _maxMessageBytes;
+
+    private WebSocketTransport(ClientWebSocket socket, HttpMessageInvoker invoker, int maxMessageBytes) =>
+        (_socket, _invoker, _maxMessageBytes) = (socket, invoker, maxMessageBytes);
+
+    /// <summary>The subprotocol that the server chose; null when none was agreed.</summary>
+    public string? Subprotocol => _socket.SubProtocol;
+
+    /// <summary>Opens a WebSocket.</summary>
+    /// <param name="options">Where and how.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="ArgumentException">The endpoint is no WebSocket address, or a key would travel unencrypted to another machine.</exception>
+    /// <exception cref="RealtimeHandshakeException">The server was not reached, refused, or redirected.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async Task<WebSocketTransport> ConnectAsync(WebSocketTransportOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (ClientWebSocket socket, HttpMessageInvoker invoker) = await new WebSocketHandshake(options).OpenAsync(cancellationToken).ConfigureAwait(false);
+        return new WebSocketTransport(socket, invoker, options.MaxMessageBytes);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask SendAsync(ReadOnlyMemory<byte> utf8Text, CancellationToken cancellationToken) =>
+        _socket.SendAsync(utf8Text, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+
+    /// <inheritdoc/>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<TransportMessage> ReceiveAsync(IBufferWriter<byte> destination, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        int length = 0;
+        while (true)
+        {
+            ValueWebSocketReceiveResult part = await _socket.ReceiveAsync(destination.GetMemory(), cancellationToken).ConfigureAwait(false);
+            if (part.MessageType == WebSocketMessageType.Close)
+            {
+                return new TransportMessage(TransportMessageKind.Close, (int?)_socket.CloseStatus, _socket.CloseStatusDescription ?? "");
+            }
+
+            if (part.Count > _maxMessageBytes - length) return new TransportMessage(TransportMessageKind.Oversized);
+            destination.Advance(part.Count);
+            length += part.Count;
+            if (part.EndOfMessage)
+            {
+                return new TransportMessage(part.MessageType == WebSocketMessageType.Text ? TransportMessageKind.Text : TransportMessageKind.Binary);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask CloseAsync(int status, string reason, CancellationToken cancellationToken)
+    {
+        if (_socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+        {
+            await _socket.CloseOutputAsync((WebSocketCloseStatus)status, reason, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _socket.Dispose();
+        _invoker.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}
