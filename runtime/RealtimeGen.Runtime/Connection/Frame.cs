@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace RealtimeGen;
+
+/// <summary>The bytes of one message in a buffer that is used again.</summary>
+[SuppressMessage("Reliability", "CA1001", Justification = "The JSON writer writes into this frame and holds nothing else.")]
+internal sealed class Frame : IBufferWriter<byte>
+{
+    private const int InitialBytes = 4 * 1024;
+    private const int MaxRetainedBytes = 64 * 1024;
+
+    // Base64 and non-ASCII text go out as they are; nobody puts these messages into HTML. Generated writers keep the structure right.
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private byte[] _buffer = [];
+    private bool _isPooled;
+    private Utf8JsonWriter? _json;
+
+    public int Length { get; private set; }
+
+    public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, Length);
+
+    /// <summary>A writer into this frame; its last user must have flushed it.</summary>
+    public Utf8JsonWriter Json
+    {
+        get
+        {
+            if (_json is null) return _json = new Utf8JsonWriter(this, WriterOptions);
+            _json.Reset();
+            return _json;
+        }
+    }
+
+    public void Advance(int count) => Length += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        int needed = Math.Max(sizeHint, 1);
+        if (_buffer.Length - Length < needed) Grow(needed);
+        return _buffer.AsMemory(Length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    /// <summary>Holds no more than the message needs: a short message that waits long should not keep a pooled buffer.</summary>
+    public void Trim()
+    {
+        if (_buffer.Length > 2 * Length) Replace(Written.ToArray(), isPooled: false);
+    }
+
+    public void Clear()
+    {
+        Length = 0;
+        if (!_isPooled || _buffer.Length > MaxRetainedBytes) Replace([], isPooled: false);
+    }
+
+    private void Grow(int needed)
+    {
+        long wanted = Math.Max(Math.Max(InitialBytes, 2L * _buffer.Length), (long)Length + needed);
+        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(wanted, Array.MaxLength));
+        Written.Span.CopyTo(larger);
+        Replace(larger, isPooled: true);
+    }
+
+    private void Replace(byte[] buffer, bool isPooled)
+    {
+        if (_isPooled) ArrayPool<byte>.Shared.Return(_buffer);
+        (_buffer, _isPooled) = (buffer, isPooled);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Threading.Channels;
+
+namespace RealtimeGen;
+
+/// <summary>Messages on their way in: one loop receives without ever stopping, one reader takes.</summary>
+/// <remarks>
+/// A WebSocket sees pongs and the close only while a receive is pending, so holding back the reads to slow the server down would make the
+/// keep-alive end the connection. What waits is bounded in bytes instead.
+/// </remarks>
+internal sealed class Inbox(ITransport transport, long maxUnreadBytes)
+{
+    // Beyond this the reader is behind and frames shrink to their message.
+    private const int BacklogBytes = 256 * 1024;
+
+    // Objects and queue slots of a waiting message, roughly; so that a flood of empty messages is bounded too.
+    private const int MessageOverhead = 128;
+
+    private readonly FramePool _frames = new();
+    private readonly Channel<ReceivedFrame> _queue = Channel.CreateUnbounded<ReceivedFrame>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+    private long _unreadBytes;
+    private volatile bool _isDiscarding;
+
+    public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => _queue.Reader.WaitToReadAsync(cancellationToken);
+
+    public bool TryTake([MaybeNullWhen(false)] out Frame frame, out bool isText)
+    {
+        bool taken = _queue.Reader.TryRead(out ReceivedFrame received);
+        (frame, isText) = received;
+        return taken;
+    }
+
+    public void Return(Frame frame)
+    {
+        Interlocked.Add(ref _unreadBytes, -Weight(frame));
+        _frames.Return(frame);
+    }
+
+    /// <summary>From now on only the close is of interest.</summary>
+    public void Discard() => _isDiscarding = true;
+
+    public void Complete() => _queue.Writer.TryComplete();
+
+    /// <summary>Receives until the connection ends, and says how it did. Throws nothing.</summary>
+    public async Task<ConnectionEnd> ReceiveAsync(CancellationToken abort)
+    {
+        try
+        {
+            while (true)
+            {
+                Frame frame = _frames.Rent();
+                TransportMessage message = await transport.ReceiveAsync(frame, abort).ConfigureAwait(false);
+                switch (message.Kind)
+                {
+                    case TransportMessageKind.Close:
+                        return new ConnectionEnd(RealtimeCloseCause.ClosedByServer, message.CloseStatus, message.CloseReason);
+                    case TransportMessageKind.Oversized:
+                        return new ConnectionEnd(RealtimeCloseCause.MessageTooLarge);
+                    case var _ when _isDiscarding:
+                        _frames.Return(frame);
+                        break;
+                    default:
+                        if (!TryQueue(frame, message.Kind == TransportMessageKind.Text)) return new ConnectionEnd(RealtimeCloseCause.ReaderTooSlow);
+                        break;
+                }
+            }
+        }
+        catch (Exception e)
+        {
+            // A keep-alive timeout comes as OperationCanceledException although nobody cancelled.
+            return new ConnectionEnd(RealtimeCloseCause.Lost, Error: e);
+        }
+    }
+
+    private static int Weight(Frame frame) => frame.Length + MessageOverhead;
+
+    private bool TryQueue(Frame frame, bool isText)
+    {
+        int weight = Weight(frame);
+        long unread = Interlocked.Add(ref _unreadBytes, weight);
+
+        // A message that nothing waits before is never too much.
+        if (unread > maxUnreadBytes && unread > weight) return false;
+        if (unread > BacklogBytes) frame.Trim();
+        return _queue.Writer.TryWrite(new ReceivedFrame(frame, isText));
+    }
+
+    private readonly record struct ReceivedFrame(Frame Frame, bool IsText);
+}

@@ -1,0 +1,38 @@
+namespace RealtimeGen;
+
+/// <summary>Opens connections to a Realtime server.</summary>
+public static class RealtimeConnection
+{
+    /// <summary>Connects over a WebSocket.</summary>
+    /// <typeparam name="TClient">What is sent: the generated union of client events.</typeparam>
+    /// <typeparam name="TServer">What is received: the generated union of server events.</typeparam>
+    /// <param name="options">Where and how.</param>
+    /// <param name="cancellationToken">Gives up connecting; it has no effect on the connection afterwards.</param>
+    /// <exception cref="ArgumentException">
+    /// The endpoint is no WebSocket address, a key would travel unencrypted to another machine, or the endpoint has retired the chosen profile.
+    /// </exception>
+    /// <exception cref="RealtimeHandshakeException">The server was not reached, refused, or redirected.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async Task<RealtimeConnection<TClient, TServer>> ConnectAsync<TClient, TServer>(
+        RealtimeConnectionOptions options, CancellationToken cancellationToken = default)
+        where TClient : IJsonModel<TClient>
+        where TServer : IJsonModel<TServer>
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        WebSocketTransport transport = await WebSocketTransport.ConnectAsync(Handshake.Of(options), cancellationToken).ConfigureAwait(false);
+        return new RealtimeConnection<TClient, TServer>(transport, options);
+    }
+
+    /// <summary>Talks over a transport that is open already, such as one end of an <see cref="InMemoryTransport"/>.</summary>
+    /// <typeparam name="TClient">What is sent.</typeparam>
+    /// <typeparam name="TServer">What is received.</typeparam>
+    /// <param name="transport">The transport; the connection owns and disposes of it.</param>
+    /// <param name="options">Limits and time-outs; where to connect and as whom are of no concern here.</param>
+    public static RealtimeConnection<TClient, TServer> Start<TClient, TServer>(ITransport transport, RealtimeConnectionOptions? options = null)
+        where TClient : IJsonModel<TClient>
+        where TServer : IJsonModel<TServer>
+    {
+        ArgumentNullException.ThrowIfNull(transport);
+        return new RealtimeConnection<TClient, TServer>(transport, options ?? new RealtimeConnectionOptions());
+    }
+}

@@ -1,0 +1,146 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Threading.Channels;
+
+namespace RealtimeGen;
+
+/// <summary>A session with a Realtime server: typed events out and in.</summary>
+/// <typeparam name="TClient">What is sent.</typeparam>
+/// <typeparam name="TServer">What is received.</typeparam>
+/// <remarks>
+/// A token given to a method cancels the wait of that method and never the connection. All members but <see cref="ReadAllAsync"/>, which has one
+/// reader at a time, may be used from any thread.
+/// </remarks>
+public sealed class RealtimeConnection<TClient, TServer> : IAsyncDisposable
+    where TClient : IJsonModel<TClient>
+    where TServer : IJsonModel<TServer>
+{
+    private readonly ConnectionLife _life;
+    private int _isReading;
+
+    internal RealtimeConnection(ITransport transport, RealtimeConnectionOptions options) => _life = new ConnectionLife(transport, options);
+
+    /// <summary>Whether the connection is open, closing or over.</summary>
+    public RealtimeConnectionState State => _life.State;
+
+    /// <summary>The server's close code, e.g. 1001 or 4000; null while it has sent none.</summary>
+    public int? CloseStatus => _life.End?.Status;
+
+    /// <summary>The server's reason for closing; null while it has sent none.</summary>
+    public string? CloseReason => _life.End?.Reason;
+
+    /// <summary>Validates an event and puts it in the queue to the server. Events leave in the order of the calls.</summary>
+    /// <param name="clientEvent">The event.</param>
+    /// <param name="cancellationToken">Gives up waiting for room in the queue; the event is then not sent.</param>
+    /// <returns>Complete when the event is in the queue: a failure of the network after that ends the connection.</returns>
+    /// <exception cref="SchemaValidationException">The event is not valid; nothing was sent.</exception>
+    /// <exception cref="RealtimeConnectionClosedException">The connection is over or closing.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public ValueTask SendAsync(TClient clientEvent, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(clientEvent);
+        _life.ThrowUnlessOpen();
+        cancellationToken.ThrowIfCancellationRequested();
+        Frame frame = Write(clientEvent);
+        return _life.Outbox.TryPost(frame) ? ValueTask.CompletedTask : PostAsync(frame, cancellationToken);
+    }
+
+    /// <summary>The events of the server, as they come. Leaving the enumeration leaves the connection open, and another one goes on where it stopped.</summary>
+    /// <param name="cancellationToken">Gives up waiting for the next event.</param>
+    /// <returns>Events until this side closes. Any other end of the connection throws, after the events that came before it.</returns>
+    /// <exception cref="RealtimeConnectionClosedException">The server closed (its code and reason are given), or the connection was lost.</exception>
+    /// <exception cref="RealtimeMessageException">A message was no event. The connection goes on, and so does another enumeration.</exception>
+    /// <exception cref="InvalidOperationException">The events are being read already.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async IAsyncEnumerable<TServer> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        if (Interlocked.Exchange(ref _isReading, 1) != 0) throw new InvalidOperationException("The events are being read already; a connection has one reader at a time.");
+        try
+        {
+            while (await _life.Inbox.WaitAsync(cancellationToken).ConfigureAwait(false))
+            {
+                while (_life.Inbox.TryTake(out Frame? frame, out bool isText))
+                {
+                    yield return Read(frame, isText);
+                    cancellationToken.ThrowIfCancellationRequested();
+                }
+            }
+
+            ConnectionEnd end = await _life.Ended.ConfigureAwait(false);
+            if (end.Cause != RealtimeCloseCause.ClosedByClient) throw end.ToException();
+        }
+        finally
+        {
+            Volatile.Write(ref _isReading, 0);
+        }
+    }
+
+    /// <summary>Sends what is in the queue, says goodbye with 1000 and waits for the server's answer, for at most <see cref="RealtimeConnectionOptions.CloseTimeout"/>.</summary>
+    public Task CloseAsync() => CloseAsync(1000, "");
+
+    /// <summary>Sends what is in the queue, closes and waits for the server's answer, for at most <see cref="RealtimeConnectionOptions.CloseTimeout"/>.</summary>
+    /// <param name="status">Close code: 1000 to 1014 as RFC 6455 section 7.4.1 defines them, or 3000 to 4999.</param>
+    /// <param name="reason">For people; at most 123 bytes of UTF-8.</param>
+    /// <param name="cancellationToken">Gives up waiting; the closing goes on.</param>
+    /// <exception cref="ArgumentException"><paramref name="status"/> cannot be sent, or <paramref name="reason"/> is too long.</exception>
+    /// <remarks>A connection that is over is left as it is; the first of several calls counts.</remarks>
+    public Task CloseAsync(int status, string reason, CancellationToken cancellationToken = default)
+    {
+        CloseFrame.ThrowIfInvalid(status, reason);
+        return _life.CloseAsync(status, reason).WaitAsync(cancellationToken);
+    }
+
+    /// <summary>Closes with 1000, as <see cref="CloseAsync()"/> does.</summary>
+    public async ValueTask DisposeAsync() => await CloseAsync().ConfigureAwait(false);
+
+    private Frame Write(TClient clientEvent)
+    {
+        Frame frame = _life.Outbox.Rent();
+        try
+        {
+            Utf8JsonWriter json = frame.Json;
+            clientEvent.WriteTo(json);
+            json.Flush();
+            if (TClient.IsValid(frame.Written.Span)) return frame;
+            throw new SchemaValidationException(TClient.Validate(frame.Written.Span));
+        }
+        catch
+        {
+            _life.Outbox.Return(frame);
+            throw;
+        }
+    }
+
+    private async ValueTask PostAsync(Frame frame, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _life.Outbox.PostAsync(frame, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            _life.Outbox.Return(frame);
+            if (e is not ChannelClosedException) throw;
+            _life.ThrowUnlessOpen();
+            throw (await _life.Ended.ConfigureAwait(false)).ToException();
+        }
+    }
+
+    private TServer Read(Frame frame, bool isText)
+    {
+        try
+        {
+            return isText
+                ? TServer.Read(frame.Written.Span)
+                : throw new RealtimeMessageException("The server sent a binary message; events are text.", frame.Written.ToArray());
+        }
+        catch (JsonException e)
+        {
+            throw new RealtimeMessageException($"The server sent a message that is not JSON: {e.Message}", frame.Written.ToArray(), e);
+        }
+        finally
+        {
+            _life.Inbox.Return(frame);
+        }
+    }
+}

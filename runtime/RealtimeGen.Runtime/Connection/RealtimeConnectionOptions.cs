@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace RealtimeGen;
+
+/// <summary>Where a Realtime server is and how to talk to it. Printing it shows no key, no header value and no query.</summary>
+public sealed record RealtimeConnectionOptions
+{
+    /// <summary>Address of the server; <c>https</c> and <c>http</c> are read as <c>wss</c> and <c>ws</c>.</summary>
+    public Uri Endpoint { get; init; } = new("wss://api.openai.com/v1/realtime");
+
+    /// <summary>The key or ephemeral secret, sent as <c>Authorization: Bearer</c>. Refused over <c>ws://</c> unless the server is on this machine.</summary>
+    public string? ApiKey { get; init; }
+
+    /// <summary>Becomes <c>?model=</c> where the endpoint names no model.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>Which shape of the protocol the server speaks.</summary>
+    public RealtimeProfile Profile { get; init; } = RealtimeProfile.Ga;
+
+    /// <summary>More headers of the handshake, such as Azure's <c>api-key</c>; names ignore case.</summary>
+    public IReadOnlyDictionary<string, string> Headers
+    {
+        get;
+        init => field = value.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>WebSocket subprotocols to offer.</summary>
+    public IReadOnlyList<string> Subprotocols
+    {
+        get;
+        init => field = [.. value];
+    } = [];
+
+    /// <summary>How long the handshake may take.</summary>
+    public TimeSpan HandshakeTimeout { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How often a ping is sent.</summary>
+    public TimeSpan KeepAliveInterval { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long the answer to a ping may take before the connection counts as lost.</summary>
+    public TimeSpan KeepAliveTimeout { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long a close waits for what is still to be sent and for the server's answer; then the connection is dropped.</summary>
+    public TimeSpan CloseTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Largest message that is received, in bytes; a larger one ends the connection.</summary>
+    public int MaxMessageBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>
+    /// How many bytes of received messages may wait to be read; more end the connection. The default holds about eight minutes of pcm16 audio.
+    /// The connection never stops reading instead: unread pongs would make the keep-alive end it.
+    /// </summary>
+    public long MaxUnreadBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>Last word on the HTTP handler of the handshake: proxy, client certificates. Redirects and cookies stay off whatever it says.</summary>
+    public Action<SocketsHttpHandler>? ConfigureHttp { get; init; }
+
+    /// <summary>The clock of <see cref="CloseTimeout"/>.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Endpoint = {Credentials.Redact(Endpoint)}, Model = {Model}, Profile = {Profile}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"ApiKey = {(ApiKey is null ? "(none)" : "(redacted)")}, Headers = [{string.Join(", ", Headers.Keys.Order(StringComparer.Ordinal))}]");
+        return true;
+    }
+}
