@@ -14,9 +14,11 @@ internal sealed class Problems
     public void Add(Place place, string? keyword, string id, params string[] arguments) =>
         Add(place.Document, keyword is null ? place.Node.Pointer : place.Node.Location(keyword), ProblemPart.Value, id, arguments);
 
-    public void Add(BoundDocument document, string pointer, ProblemPart part, string id, params string[] arguments)
+    public void Add(BoundDocument document, string pointer, ProblemPart part, string id, params string[] arguments) =>
+        Add(new Problem(document.Path, pointer, part, id, arguments.ToEquatableArray()));
+
+    public void Add(Problem problem)
     {
-        Problem problem = new(document.Path, pointer, part, id, arguments.ToEquatableArray());
         if (_seen.Add(problem)) _problems.Add(problem);
     }
 

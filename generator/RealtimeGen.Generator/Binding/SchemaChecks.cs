@@ -29,7 +29,9 @@ internal static class SchemaChecks
         bool isClosed = view.Places.Any(p => p.Node.Subschema("additionalProperties")?.Boolean == false);
         foreach (string name in required.Names)
         {
-            if (!declared.Contains(name)) problems.Add(place, "required", isClosed ? "RTG1011" : "RTG1014", name);
+            if (declared.Contains(name)) continue;
+            if (isClosed) problems.Add(place, "required", "RTG1011", $"'{name}' is required, but 'additionalProperties' forbids it");
+            else problems.Add(place, "required", "RTG1014", name);
         }
     }
 

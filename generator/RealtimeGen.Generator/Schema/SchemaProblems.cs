@@ -25,7 +25,7 @@ internal sealed class SchemaProblems(string path)
         Add(pointer, ProblemPart.Value, "RTG1004", type, remedy);
     }
 
-    public void NotSupportedYet(string pointer, string keyword) => Add(pointer, ProblemPart.Name, "RTG1005", keyword);
+    public void NotSupportedYet(string pointer, string construct) => Add(pointer, ProblemPart.Name, "RTG1005", construct);
 
     public void UnknownKeyword(KeywordSite site, Dialect dialect)
     {

@@ -89,7 +89,7 @@ internal sealed class SchemaReader
             return null;
         }
 
-        if (row.Status == KeywordStatus.NotYet) Problems.NotSupportedYet(site.Pointer, site.Name);
+        if (row.Status == KeywordStatus.NotYet) Problems.NotSupportedYet(site.Pointer, site.Quoted);
         return row.Read(this, site);
     }
 }

@@ -1,5 +1,5 @@
 using RealtimeGen.Generator.Schema;
-using RealtimeGen.Generator.Schema.Keywords;
+using RealtimeGen.Generator.Schema.References;
 
 namespace RealtimeGen.Generator.Binding.Views;
 
@@ -30,9 +30,10 @@ internal sealed class References
 
     private Place? Resolve(Place place, string reference)
     {
-        Resolution resolution = _resolver.Resolve(place.Document.Schema, place.Node, reference);
-        if (resolution.Node is { } node) return new Place(_documents[resolution.Document!.Path], node);
-        _problems.Add(place, "$ref", resolution.ProblemId!, [reference, .. resolution.Nearest]);
+        if (_resolver.Resolve(place.Document.Schema, place.Node, reference, out SchemaDocument? document, out SchemaNode? node))
+            return new Place(_documents[document.Path], node);
+
+        _problems.Add(_resolver.Explain(place.Document.Schema, place.Node, reference));
         return null;
     }
 }

@@ -28,11 +28,11 @@ internal static class SchemaRules
     public static readonly DiagnosticDescriptor UnknownType = Rule.Create(
         "RTG1004", "A type must be one of the JSON types", "'{0}' is not a JSON type: {1}", Category, Error);
 
-    /// <summary>{0}: the keyword.</summary>
+    /// <summary>{0}: the keyword in quotes, or the construct in words.</summary>
     public static readonly DiagnosticDescriptor KeywordNotSupported = Rule.Create(
         "RTG1005",
         "A keyword is not supported yet",
-        "'{0}' is not supported yet: it is not checked, so validators accept more than the schema does",
+        "{0} is not supported yet: it is not checked, so validators accept more than the schema does",
         Category,
         Warning);
 
@@ -80,9 +80,13 @@ internal static class SchemaRules
         Category,
         Info);
 
-    /// <summary>{0}: the name. {1}: the remedy.</summary>
+    /// <summary>{0}: the name.</summary>
     public static readonly DiagnosticDescriptor UndeclaredRequired = Rule.Create(
-        "RTG1014", "A required name should be declared", "'{0}' is required, but 'properties' does not declare it: {1}", Category, Warning);
+        "RTG1014",
+        "A required name should be declared",
+        "'{0}' is required, but 'properties' does not declare it: declare it, or correct the name",
+        Category,
+        Warning);
 
     /// <summary>{0}: the name wanted. {1}: what has it. {2}: the name taken instead.</summary>
     public static readonly DiagnosticDescriptor TypeNameTaken = Rule.Create(
