@@ -1,0 +1,21 @@
+namespace RealtimeGen.Packages;
+
+[Collection(nameof(PackedPackages))]
+public sealed class MissingSchema(PackedPackages packages)
+{
+    [Fact]
+    public void Every_file_that_is_named_but_not_there_is_an_error_of_the_project_file()
+    {
+        Consumer app = Consumer.Create(packages).AddToProject("""
+            <ItemGroup>
+              <RealtimeGenSchema Include="agnet.schema.json" />
+              <RealtimeGenSchema Include="sesion.schema.json" />
+            </ItemGroup>
+            """);
+
+        string output = app.Build().Fails().Output;
+
+        Assert.Contains($"{app.ProjectFile} : error RTG0001: The schema file 'agnet.schema.json' does not exist", output, StringComparison.Ordinal);
+        Assert.Contains($"{app.ProjectFile} : error RTG0001: The schema file 'sesion.schema.json' does not exist", output, StringComparison.Ordinal);
+    }
+}
