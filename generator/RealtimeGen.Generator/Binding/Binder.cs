@@ -8,7 +8,6 @@ using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Types;
 using RealtimeGen.Generator.Options;
 using RealtimeGen.Generator.Schema;
-using RealtimeGen.Generator.Schema.Keywords;
 
 namespace RealtimeGen.Generator.Binding;
 
@@ -24,7 +23,7 @@ internal static class Binder
             .ToArray();
 
         Problems problems = new();
-        ViewReader views = new(new References(documents, problems));
+        ViewReader views = new(new ReferenceTargets(documents, problems));
         Admission admission = new(views);
         ShapeReader shapes = new(views, admission);
         BranchCensus census = new(documents, views, shapes);

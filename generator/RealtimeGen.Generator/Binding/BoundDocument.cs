@@ -1,6 +1,5 @@
 using RealtimeGen.Generator.Options;
 using RealtimeGen.Generator.Schema;
-using RealtimeGen.Generator.Schema.Keywords;
 
 namespace RealtimeGen.Generator.Binding;
 

@@ -1,7 +1,6 @@
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Types;
 using RealtimeGen.Generator.Schema;
-using RealtimeGen.Generator.Schema.Keywords;
 
 namespace RealtimeGen.Generator.Binding;
 

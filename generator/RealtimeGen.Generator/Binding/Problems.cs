@@ -1,7 +1,6 @@
 using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Schema;
-using RealtimeGen.Generator.Schema.Keywords;
 
 namespace RealtimeGen.Generator.Binding;
 
@@ -14,8 +13,10 @@ internal sealed class Problems
     public void Add(Place place, string? keyword, string id, params string[] arguments) =>
         Add(place.Document, keyword is null ? place.Node.Pointer : place.Node.Location(keyword), ProblemPart.Value, id, arguments);
 
-    public void Add(BoundDocument document, string pointer, ProblemPart part, string id, params string[] arguments) =>
+    public void Add(BoundDocument document, string pointer, ProblemPart part, string id, params string[] arguments)
+    {
         Add(new Problem(document.Path, pointer, part, id, arguments.ToEquatableArray()));
+    }
 
     public void Add(Problem problem)
     {

@@ -2,7 +2,6 @@ using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
 using RealtimeGen.Generator.Schema;
-using RealtimeGen.Generator.Schema.Keywords;
 
 namespace RealtimeGen.Generator.Binding.Constraints;
 

@@ -1,6 +1,5 @@
 using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Schema;
-using RealtimeGen.Generator.Schema.Keywords;
 
 namespace RealtimeGen.Generator.Binding.Naming;
 

@@ -3,7 +3,6 @@ using System.Text;
 using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Schema;
-using RealtimeGen.Generator.Schema.Keywords;
 
 namespace RealtimeGen.Generator.Binding.Types;
 

@@ -4,7 +4,6 @@ using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Types;
 using RealtimeGen.Generator.Schema;
-using RealtimeGen.Generator.Schema.Keywords;
 
 namespace RealtimeGen.Generator.Binding.Types;
 

@@ -1,5 +1,4 @@
 using RealtimeGen.Generator.Schema;
-using RealtimeGen.Generator.Schema.Keywords;
 
 namespace RealtimeGen.Generator.Binding.Views;
 

@@ -1,6 +1,5 @@
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Schema;
-using RealtimeGen.Generator.Schema.Keywords;
 
 namespace RealtimeGen.Generator.Binding.Views;
 

@@ -1,10 +1,9 @@
 using RealtimeGen.Generator.Schema;
-using RealtimeGen.Generator.Schema.Keywords;
 
 namespace RealtimeGen.Generator.Binding.Views;
 
 /// <summary>Follows references and flattens <c>allOf</c>: place to view.</summary>
-internal sealed class ViewReader(References references)
+internal sealed class ViewReader(ReferenceTargets references)
 {
     private readonly Dictionary<string, View> _views = new(StringComparer.Ordinal);
 
@@ -32,7 +31,7 @@ internal sealed class ViewReader(References references)
         if (!seen.Add(place.Key)) return;
         if (Asserts(place)) into.Add(place);
         if (references.Target(place) is { } target) Flatten(target, into, seen);
-        if (References.SiblingsAreIgnored(place)) return;
+        if (ReferenceTargets.SiblingsAreIgnored(place)) return;
         foreach (SchemaNode branch in place.Node.Subschemas("allOf")) Flatten(place with { Node = branch }, into, seen);
     }
 
@@ -40,7 +39,7 @@ internal sealed class ViewReader(References references)
     private static bool Asserts(Place place)
     {
         if (place.Node.Boolean is { } boolean) return !boolean;
-        if (References.SiblingsAreIgnored(place)) return false;
+        if (ReferenceTargets.SiblingsAreIgnored(place)) return false;
         foreach (Keyword keyword in place.Node.Keywords.AsSpan())
         {
             if (KeywordRoles.IsAssertion(keyword.Name)) return true;

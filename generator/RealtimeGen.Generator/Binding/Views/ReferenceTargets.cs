@@ -4,14 +4,14 @@ using RealtimeGen.Generator.Schema.References;
 namespace RealtimeGen.Generator.Binding.Views;
 
 /// <summary>Where each <c>$ref</c> leads, with a problem for every one that leads nowhere.</summary>
-internal sealed class References
+internal sealed class ReferenceTargets
 {
     private readonly ReferenceResolver _resolver;
     private readonly Dictionary<string, BoundDocument> _documents;
     private readonly Dictionary<string, Place?> _targets = new(StringComparer.Ordinal);
     private readonly Problems _problems;
 
-    public References(IReadOnlyList<BoundDocument> documents, Problems problems)
+    public ReferenceTargets(IReadOnlyList<BoundDocument> documents, Problems problems)
     {
         _resolver = new ReferenceResolver(documents.Select(d => d.Schema).ToArray());
         _documents = documents.ToDictionary(d => d.Path, d => d, StringComparer.Ordinal);
@@ -32,7 +32,6 @@ internal sealed class References
     {
         if (_resolver.Resolve(place.Document.Schema, place.Node, reference, out SchemaDocument? document, out SchemaNode? node))
             return new Place(_documents[document.Path], node);
-
         _problems.Add(_resolver.Explain(place.Document.Schema, place.Node, reference));
         return null;
     }
