@@ -29,7 +29,7 @@ internal static class Binder
         BranchCensus census = new(documents, views, shapes);
         cancellation.ThrowIfCancellationRequested();
 
-        TypeRegistry registry = new();
+        TypeRegistry registry = new(problems);
         TypeNamer namer = new(views, shapes, registry, census);
         namer.NameAll(documents);
         cancellation.ThrowIfCancellationRequested();
@@ -49,6 +49,7 @@ internal static class Binder
         {
             cancellation.ThrowIfCancellationRequested();
             types.Add(models.Of(type, roots));
+            SchemaChecks.CheckUnion(type, problems);
         }
 
         SchemaChecks.Run(documents, views, admission, problems);

@@ -1,5 +1,8 @@
+using System.Globalization;
 using RealtimeGen.Generator.Binding.Naming;
+using RealtimeGen.Generator.Binding.Shapes;
 using RealtimeGen.Generator.Binding.Views;
+using RealtimeGen.Generator.Diagnostics;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Schema;
 
@@ -20,6 +23,14 @@ internal static class SchemaChecks
         }
     }
 
+    /// <summary>Objects that nothing tells apart are tried in turn, which costs time and makes errors vague.</summary>
+    public static void CheckUnion(RegisteredType type, Problems problems)
+    {
+        if (type.Shape is not UnionShape { Tag: null, Branches.Count: > 1 } union) return;
+        string branches = Wording.All(union.Branches.Select(b => b.Index.ToString(CultureInfo.InvariantCulture)));
+        problems.Add(union.Keyword.Place, union.Keyword.Keyword.Name, "RTG1013", branches);
+    }
+
     private static void CheckRequired(Place place, ViewReader views, Problems problems)
     {
         if (place.Node.Get<NamesKeyword>("required") is not { } required || !place.Node.Has("properties")) return;
@@ -29,10 +40,13 @@ internal static class SchemaChecks
         foreach (string name in required.Names)
         {
             if (declared.Contains(name)) continue;
-            if (isClosed) problems.Add(place, "required", "RTG1011", $"'{name}' is required, but 'additionalProperties' forbids it");
-            else problems.Add(place, "required", "RTG1014", name);
+            if (isClosed) problems.Add(place, "required", "RTG1011", "'" + name + "' is required, but 'additionalProperties' forbids it");
+            else problems.Add(place, "required", "RTG1014", name, Remedy(name, declared));
         }
     }
+
+    private static string Remedy(string name, HashSet<string> declared) =>
+        NearestNames.Best(name, declared) is { } nearest ? "did you mean '" + nearest + "'?" : "add it there, so that it gets a type";
 
     private static void CheckTypes(Place place, ViewReader views, Admission admission, Problems problems)
     {

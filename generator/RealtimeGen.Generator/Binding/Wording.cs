@@ -38,9 +38,13 @@ internal static class Wording
         return Types(admission.Of(view));
     }
 
-    public static string Either(IEnumerable<string> alternatives)
+    public static string Either(IEnumerable<string> alternatives) => Join(alternatives, " or ");
+
+    public static string All(IEnumerable<string> items) => Join(items, " and ");
+
+    private static string Join(IEnumerable<string> words, string last)
     {
-        string[] all = alternatives.Distinct(StringComparer.Ordinal).ToArray();
-        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all, 0, all.Length - 1) + " or " + all[all.Length - 1];
+        string[] all = words.Distinct(StringComparer.Ordinal).ToArray();
+        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all, 0, all.Length - 1) + last + all[all.Length - 1];
     }
 }

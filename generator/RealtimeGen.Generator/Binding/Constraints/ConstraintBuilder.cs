@@ -35,7 +35,7 @@ internal sealed class ConstraintBuilder(ViewReader views, Admission admission, S
         string location = view.First.Node.Pointer;
         if (!_open.Add(view.Key))
         {
-            problems.Add(view.First, null, "RTG1005", "recursion through arrays or maps that have no type of their own");
+            problems.Add(view.First, null, "RTG1005", "Recursion through arrays or maps alone");
             return new ConstraintSet(location, []);
         }
 

@@ -1,11 +1,12 @@
 using RealtimeGen.Generator.Binding.Shapes;
 using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model.Types;
+using RealtimeGen.Generator.Schema;
 
 namespace RealtimeGen.Generator.Binding.Naming;
 
 /// <summary>Which view became which C# type, in the order in which they were named.</summary>
-internal sealed class TypeRegistry
+internal sealed class TypeRegistry(Problems problems)
 {
     private readonly Dictionary<string, RegisteredType> _byView = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameTable> _namespaces = new(StringComparer.Ordinal);
@@ -22,9 +23,17 @@ internal sealed class TypeRegistry
         string scope = shape.Core.First.Document.Options.Namespace;
         if (!_namespaces.TryGetValue(scope, out NameTable? table)) _namespaces[scope] = table = new NameTable();
         string claimed = table.Claim(name);
+        if (claimed != name) ReportClash(shape.Core.First, scope, name, claimed);
         // The union with scalars has a sibling enum of its kinds.
         if (shape is VariantShape) table.Claim(claimed + "Kind");
         return Add(new TypeName(scope, claimed), shape, null);
+    }
+
+    private void ReportClash(Place place, string scope, string name, string claimed)
+    {
+        RegisteredType? owner = _types.Find(t => t.Name == new TypeName(scope, name));
+        string holder = owner is null ? name : owner.Shape.Core.First.Document.FileName + "#" + owner.Shape.Core.First.Node.Pointer;
+        problems.Add(place.Document, place.Node.Pointer, ProblemPart.Bracket, "RTG1015", name, holder, claimed);
     }
 
     /// <summary>Names a case nested in its union; one view may be the nested case of one union only.</summary>

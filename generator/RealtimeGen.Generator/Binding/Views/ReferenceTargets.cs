@@ -28,6 +28,18 @@ internal sealed class ReferenceTargets
         return _targets[place.Key] = Resolve(place, reference);
     }
 
+    /// <summary>A reference that leads only back to itself demands nothing: surely not what its author meant.</summary>
+    public void CheckForLoop(Place place)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal) { place.Key };
+        for (Place? next = Target(place); next is { } at; next = Target(at))
+        {
+            if (seen.Add(at.Key)) continue;
+            _problems.Add(place, "$ref", "RTG1010", place.Node.Text("$ref")!);
+            return;
+        }
+    }
+
     private Place? Resolve(Place place, string reference)
     {
         if (_resolver.Resolve(place.Document.Schema, place.Node, reference, out SchemaDocument? document, out SchemaNode? node))

@@ -12,6 +12,7 @@ internal sealed class ViewReader(ReferenceTargets references)
         if (_views.TryGetValue(place.Key, out View? view)) return view;
         List<Place> places = [];
         Flatten(place, places, new HashSet<string>(StringComparer.Ordinal));
+        if (places.Count == 0) references.CheckForLoop(place);
         view = new View(places.Count == 0 ? [place] : places);
         return _views[place.Key] = view;
     }

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using RealtimeGen.Generator.Diagnostics;
+using RealtimeGen.Generator.Emit;
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Model.Types;
+
+namespace RealtimeGen.Generator.Pipeline;
+
+internal static class EmitStep
+{
+    public static void Emit(SourceProductionContext output, TypeModel type)
+    {
+        try
+        {
+            foreach ((string hint, SourceText text) in TypeEmitter.Emit(type))
+            {
+                output.CancellationToken.ThrowIfCancellationRequested();
+                output.AddSource(hint, text);
+            }
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(new DiagnosticInfo(InternalError.Id, null, InternalError.Problem(type.SchemaFile, error).Arguments).ToDiagnostic());
+        }
+    }
+
+    public static void EmitResolver(SourceProductionContext output, ResolverModel? resolver)
+    {
+        if (resolver is null) return;
+        string prefix = resolver.Namespace.Length == 0 ? "" : resolver.Namespace + ".";
+        output.AddSource(prefix + "RealtimeGenTypeInfoResolver.g.cs", ResolverEmitter.Emit(resolver));
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using RealtimeGen.Generator.Diagnostics;
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Syntax;
+
+namespace RealtimeGen.Generator.Pipeline;
+
+/// <summary>Every problem of every file at its characters. This output re-runs when positions move; emission does not.</summary>
+internal sealed record ProblemReport(EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    public static ProblemReport Of(ImmutableArray<FileReading> files, EquatableArray<Problem> bound)
+    {
+        List<DiagnosticInfo> diagnostics = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (FileReading file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            if (!seen.Add(file.Path)) continue;
+            List<Problem> problems = [.. file.Problems, .. bound.Where(p => p.Document == file.Path)];
+            Add(diagnostics, file, problems);
+        }
+
+        return new ProblemReport(diagnostics.ToEquatableArray());
+    }
+
+    private static void Add(List<DiagnosticInfo> diagnostics, FileReading file, List<Problem> problems)
+    {
+        foreach (JsonSyntaxError error in file.Tree?.Errors ?? []) diagnostics.Add(DiagnosticInfo.Of(error, file.Path, file.Text));
+        if (problems.Count == 0) return;
+        PointerIndex? index = file.Tree is null ? null : new PointerIndex(file.Tree);
+        foreach (Problem problem in problems)
+        {
+            diagnostics.Add(index is null
+                ? new DiagnosticInfo(problem.Id, LocationInfo.Create(file.Path, default, file.Text), problem.Arguments)
+                : DiagnosticInfo.Of(problem, index, file.Path, file.Text));
+        }
+    }
+
+    public void Report(Action<Diagnostic> report)
+    {
+        foreach (DiagnosticInfo diagnostic in Diagnostics) report(diagnostic.ToDiagnostic());
+    }
+}

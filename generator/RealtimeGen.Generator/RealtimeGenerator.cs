@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Model.Types;
+using RealtimeGen.Generator.Options;
+using RealtimeGen.Generator.Pipeline;
+
+namespace RealtimeGen.Generator;
+
+/// <summary>JSON Schema files of a project to C# types. The user's C# code never enters this pipeline: typing in it re-runs nothing.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class RealtimeGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<ProjectFacts> facts = context.CompilationProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => ProjectFacts.Read(pair.Left, pair.Right));
+
+        IncrementalValuesProvider<FileReading> readings = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => SchemaFile.Find(pair.Left, pair.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, cancellation) => FileReading.Read(file!, cancellation))
+            .WithTrackingName(TrackingNames.Read);
+
+        IncrementalValuesProvider<SchemaInput> schemas = readings
+            .Select(static (reading, _) => reading.Input)
+            .WithTrackingName(TrackingNames.Schema);
+
+        IncrementalValueProvider<Binding.BoundProject> project = schemas.Collect()
+            .Combine(facts)
+            .Select(static (pair, cancellation) => BindStep.Run(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Bind);
+
+        IncrementalValuesProvider<TypeModel> types = project
+            .SelectMany(static (bound, _) => bound.Types)
+            .WithTrackingName(TrackingNames.Type);
+
+        IncrementalValueProvider<ResolverModel?> resolver = project
+            .Combine(facts)
+            .Select(static (pair, _) => ResolverStep.Model(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Resolver);
+
+        IncrementalValueProvider<ProblemReport> problems = readings.Collect()
+            .Combine(project)
+            .Select(static (pair, _) => ProblemReport.Of(pair.Left, pair.Right.Problems))
+            .WithTrackingName(TrackingNames.Problems);
+
+        context.RegisterSourceOutput(types, EmitStep.Emit);
+        context.RegisterSourceOutput(resolver, EmitStep.EmitResolver);
+        context.RegisterSourceOutput(problems, static (output, report) => report.Report(output.ReportDiagnostic));
+    }
+}
