@@ -54,6 +54,15 @@ internal sealed class SourceWriter
         return Line(line);
     }
 
+    /// <summary>Fills lines with <paramref name="items"/>, commas between them, from <paramref name="open"/> to <paramref name="close"/>.</summary>
+    public SourceWriter FillList(string open, IEnumerable<string> items, string close)
+    {
+        string[] parts = string.Join(",\n", items).Split('\n');
+        parts[0] = open + parts[0];
+        parts[parts.Length - 1] += close;
+        return Fill(parts);
+    }
+
     /// <summary>
     /// Writes a member on as few lines as it needs. <paramref name="attributes"/> share the line where all of it fits on one, else they have
     /// one of their own.
@@ -66,9 +75,12 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Writes <paramref name="head"/> and an opening brace; disposing closes it.</summary>
-    public Scope Block(string head, string close = "}")
+    public Scope Block(string head, string close = "}") => Line(head).Braces(close);
+
+    /// <summary>Writes an opening brace; disposing closes it.</summary>
+    public Scope Braces(string close = "}")
     {
-        Line(head).Line("{");
+        Line("{");
         Indentation++;
         return new Scope(this, close);
     }

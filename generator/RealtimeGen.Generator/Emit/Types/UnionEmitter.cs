@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis.Text;
+using RealtimeGen.Generator.Model.Types;
+
+namespace RealtimeGen.Generator.Emit.Types;
+
+/// <summary>A union of objects as an abstract record that nobody else can derive from, with the cases that have no file of their own.</summary>
+internal static class UnionEmitter
+{
+    public static SourceText Emit(UnionModel type)
+    {
+        SourceWriter writer = SourceFile.Begin(type.SchemaFile, type.Name.Namespace);
+        string self = type.Name.Name;
+        using (writer.Open(type, "abstract partial record", TypeHead.Model(self)))
+        {
+            writer.Line($"private {self}() {{ }}").Line();
+            if (type is { TagProperty: { } property, Tag: { } tag })
+            {
+                writer.Summary("Tells the cases apart; of a case that the schema does not know, what the JSON says, or an empty string.");
+                writer.Member(AttributeText.JsonMember(tag), $"public abstract string {property} {{ get; }}").Line();
+            }
+
+            foreach (CaseModel wrapping in type.Cases.Where(c => c.Wraps is not null))
+            {
+                writer.Fill(
+                    $"public static implicit operator {self}({wrapping.Wraps!.FullName} value) =>",
+                    $"new {wrapping.Type.FullName}(value ?? throw new global::System.ArgumentNullException(nameof(value)));");
+            }
+
+            Members(writer, type);
+            foreach (CaseModel wrapping in type.Cases.Where(c => c.Wraps is not null)) Wrapping(writer.Line(), type, wrapping);
+            Unknown(writer.Line(), type);
+        }
+
+        return writer.ToSourceText();
+    }
+
+    private static void Members(SourceWriter writer, UnionModel type)
+    {
+        ModelMembers members = new(writer, type.Name.Name, hides: false);
+        members.Create(type.Name, new FirstStage(type.Name, FirstStage.Chooser), "default");
+        members.Static(type.Name.CodecFullName);
+        members.Parse(type.Name.CodecFullName, isStruct: false);
+        writer.Line("public abstract void WriteTo(global::System.Text.Json.Utf8JsonWriter writer);");
+        members.Instance(type.Name.CodecFullName);
+        members.ToJsonString("sealed ");
+    }
+
+    /// <summary>An object that other unions share cannot derive from each of them, so the case holds it.</summary>
+    private static void Wrapping(SourceWriter writer, UnionModel type, CaseModel wrapping)
+    {
+        string content = wrapping.Wraps!.FullName;
+        writer.Documentation(wrapping.Documentation).Line(AttributeText.JsonConverter(wrapping.Type)).Obsolete(wrapping.Documentation.Obsolete);
+        using (writer.Declare(
+            $"public sealed partial record {wrapping.Name}({content} Value)", type.Name.Name, TypeHead.Model(wrapping.Name)))
+        {
+            if (type is { TagProperty: { } property, Tag: { } tag } && wrapping.TagValue is { } value)
+            {
+                writer.Member(
+                    AttributeText.JsonMember(tag) + " " + AttributeText.JsonLiteral(JsonText.OfString(value)),
+                    $"public override string {property} => {CSharpLiteral.Text(value)};");
+            }
+
+            ModelMembers members = new(writer, wrapping.Name, hides: true);
+            members.StaticThrough(content);
+            members.WriteTo("override ", "Value.WriteTo(writer);");
+        }
+    }
+
+    private static void Unknown(SourceWriter writer, UnionModel type)
+    {
+        const string Name = "Unknown";
+        string self = type.Name.Name;
+        writer.Summary("A case that the schema does not know: its JSON, as it came.");
+        writer.Line(AttributeText.JsonConverter(new TypeName(type.Name.Namespace, Name, self)));
+        using (writer.Declare($"public sealed partial record {Name}(global::RealtimeGen.RawJson Json)", self, TypeHead.Model(Name)))
+        {
+            if (type is { TagProperty: { } property, Tag: { } tag })
+            {
+                writer.Member(
+                    AttributeText.JsonMember(tag),
+                    $"public override string {property} => new global::RealtimeGen.JsonCursor(Json.Utf8)",
+                    $".FindTag({CSharpLiteral.Utf8(tag)}, out global::System.ReadOnlySpan<byte> tag, out _)",
+                    "? global::System.Text.Encoding.UTF8.GetString(tag) : \"\";");
+            }
+
+            ModelMembers members = new(writer, Name, hides: true);
+            members.StaticRaw(self);
+            members.WriteTo("override ", "Json.WriteTo(writer);");
+        }
+    }
+}
