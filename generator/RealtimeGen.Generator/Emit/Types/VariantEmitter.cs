@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Types;
 
 namespace RealtimeGen.Generator.Emit.Types;
