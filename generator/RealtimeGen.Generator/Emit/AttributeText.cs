@@ -18,8 +18,8 @@ internal static class AttributeText
 
     public static string JsonBuilder(TypeName built) => $"[global::RealtimeGen.JsonBuilder(typeof({built.FullName}))]";
 
-    public static string JsonConverter(TypeName converted) =>
-        $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::RealtimeGen.JsonModelConverter<{converted.FullName}>))]";
+    public static SourceWriter JsonConverter(this SourceWriter writer, TypeName converted) => writer.Fill(
+        "[global::System.Text.Json.Serialization.JsonConverter(", $"typeof(global::RealtimeGen.JsonModelConverter<{converted.FullName}>))]");
 
     public static SourceWriter Obsolete(this SourceWriter writer, string? message) =>
         message is null ? writer : writer.Line($"[global::System.Obsolete({CSharpLiteral.Text(message)}, DiagnosticId = \"{DeprecatedId}\")]");

@@ -34,16 +34,20 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes <paramref name="parts"/> with spaces between them on as few lines as they need; what follows the first line is indented.</summary>
+    /// <summary>
+    /// Writes <paramref name="parts"/> with spaces between them (none behind a parenthesis) on as few lines as they need; what follows the first
+    /// line is indented.
+    /// </summary>
     public SourceWriter Fill(params string[] parts)
     {
         string line = parts[0];
         int margin = Indentation * 4;
         foreach (string part in parts.Skip(1))
         {
-            if (margin + line.Length + 1 + part.Length <= Columns)
+            string longer = line + (line[line.Length - 1] == '(' ? "" : " ") + part;
+            if (margin + longer.Length <= Columns)
             {
-                line += " " + part;
+                line = longer;
                 continue;
             }
 
@@ -57,8 +61,7 @@ internal sealed class SourceWriter
     /// <summary>Fills lines with <paramref name="items"/>, commas between them, from <paramref name="open"/> to <paramref name="close"/>.</summary>
     public SourceWriter FillList(string open, IEnumerable<string> items, string close)
     {
-        string[] parts = string.Join(",\n", items).Split('\n');
-        parts[0] = open + parts[0];
+        string[] parts = [open, .. string.Join(",\n", items).Split('\n')];
         parts[parts.Length - 1] += close;
         return Fill(parts);
     }

@@ -36,7 +36,7 @@ internal sealed class SetterEmitter(SourceWriter writer, string self)
         string items = property.IsThreeState ? property.Name + ".Value" : property.Name;
         Method(
             property, member, $"public {next} {name}({list.Item.CSharp} item) =>",
-            Copy($"{property.Name} = (_value.{items} ?? {list.CSharp}.Empty).Add(item)"));
+            Copy($"{property.Name} = _value.{items}?.Add(item) ?? [item]"));
         Lambda(property, member, next, name, list.Item.Type);
     }
 

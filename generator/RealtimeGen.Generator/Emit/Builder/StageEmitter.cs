@@ -41,14 +41,14 @@ internal sealed class StageEmitter(
     {
         string codec = type.Name.CodecFullName;
         writer.Line().Summary("The value, checked against the schema.");
-        writer.Line("/// <exception cref=\"global::RealtimeGen.SchemaValidationException\">It is not valid; the exception carries every error.</exception>");
-        writer.Fill($"public {_self} Build() =>", $"global::RealtimeGen.JsonModel.Build<{codec}, {_self}>(_value);");
+        writer.Line("/// <exception cref=\"global::RealtimeGen.SchemaValidationException\">It is not; every error is in the report.</exception>");
+        writer.Fill($"public {_self} Build() =>", $"global::RealtimeGen.JsonModel.Build<{codec},", $"{_self}>(_value);");
         writer.Summary("The value, if it is valid; else every error.");
         writer.Fill(
             "public bool TryBuild(",
             $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_self}? value,",
             "out global::RealtimeGen.ValidationReport report) =>",
-            $"global::RealtimeGen.JsonModel.TryBuild<{codec}, {_self}>(_value, out value, out report);");
+            $"global::RealtimeGen.JsonModel.TryBuild<{codec},", $"{_self}>(_value, out value, out report);");
         foreach (TypeName variant in type.Variants)
         {
             writer.Line($"{variant.FullName} global::RealtimeGen.IBuilder<{variant.FullName}>.Build() => Build();");

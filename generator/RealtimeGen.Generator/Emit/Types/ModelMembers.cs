@@ -51,10 +51,12 @@ internal sealed class ModelMembers(SourceWriter writer, string self, bool hides)
         foreach ((string parameter, string argument) in new[] { (Bytes, "utf8Json"), (Text, "json") })
         {
             writer.Summary("Reads JSON that is valid by the schema, in one pass.");
-            writer.Line("/// <exception cref=\"global::RealtimeGen.SchemaValidationException\">It is not; the exception carries every error.</exception>");
+            writer.Line("/// <exception cref=\"global::RealtimeGen.SchemaValidationException\">It is not; every error is in the report.</exception>");
             Static($"Parse({parameter})", self, Drive("Parse", codec, argument));
             writer.Summary("Reads JSON that is valid by the schema; else reports every error.");
-            writer.Fill($"{_static} bool TryParse({parameter},", value, $"out {Report} report) =>", Drive("TryParse", codec, argument + ", out value, out report"));
+            writer.Fill([
+                "public static bool TryParse(", parameter + ",", value, $"out {Report} report) =>",
+                .. Drive("TryParse", codec, argument + ", out value, out report")]);
         }
     }
 
@@ -62,7 +64,7 @@ internal sealed class ModelMembers(SourceWriter writer, string self, bool hides)
     public void Instance(string codec)
     {
         writer.Summary("Every error of this value against the schema, found in the JSON that it writes.");
-        writer.Fill($"public {Report} Validate() =>", Drive("Validate", codec, "this"));
+        writer.Fill([$"public {Report} Validate() =>", .. Drive("Validate", codec, "this")]);
         writer.Summary("This value as JSON text in UTF-8.");
         writer.Fill("public byte[] ToUtf8Json() =>", $"{Drivers}.ToUtf8Json(this);");
     }
@@ -83,7 +85,9 @@ internal sealed class ModelMembers(SourceWriter writer, string self, bool hides)
         writer.Line($"{_static} {first.FullName.Substring(type.FullName.Length + 1)} Create() => {body};");
     }
 
-    private void Static(string signature, string result, string body) => writer.Fill($"{_static} {result} {signature} =>", body);
+    private void Static(string signature, string result, params string[] body) =>
+        writer.Fill([$"{_static} {result} {signature} =>", .. body]);
 
-    private string Drive(string driver, string codec, string arguments) => $"{Drivers}.{driver}<{codec}, {self}>({arguments});";
+    /// <summary>A call that may break between its type arguments: names of types can be long.</summary>
+    private string[] Drive(string driver, string codec, string arguments) => [$"{Drivers}.{driver}<{codec},", $"{self}>({arguments});"];
 }

@@ -31,7 +31,7 @@ internal static class RecordEmitter
             foreach (PropertyModel property in type.Properties) Property(writer, property);
             writer.Summary(
                 "Members that the schema does not declare, in order, and values that a tolerant read could not fit into a property. Written back.");
-            writer.Line($"public {Extras} AdditionalProperties {{ get; init; }} = {Extras}.Empty;").Line();
+            writer.Fill($"public {Extras} AdditionalProperties {{ get; init; }} =", $"{Extras}.Empty;").Line();
 
             bool hasStages = type.Stages.Any();
             if (hasStages) Constructors(writer, self);

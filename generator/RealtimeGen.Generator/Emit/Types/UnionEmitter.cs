@@ -50,7 +50,7 @@ internal static class UnionEmitter
     private static void Wrapping(SourceWriter writer, UnionModel type, CaseModel wrapping)
     {
         string content = wrapping.Wraps!.FullName;
-        writer.Documentation(wrapping.Documentation).Line(AttributeText.JsonConverter(wrapping.Type)).Obsolete(wrapping.Documentation.Obsolete);
+        writer.Documentation(wrapping.Documentation).JsonConverter(wrapping.Type).Obsolete(wrapping.Documentation.Obsolete);
         using (writer.Declare(
             $"public sealed partial record {wrapping.Name}({content} Value)", type.Name.Name, TypeHead.Model(wrapping.Name)))
         {
@@ -72,7 +72,7 @@ internal static class UnionEmitter
         const string Name = "Unknown";
         string self = type.Name.Name;
         writer.Summary("A case that the schema does not know: its JSON, as it came.");
-        writer.Line(AttributeText.JsonConverter(new TypeName(type.Name.Namespace, Name, self)));
+        writer.JsonConverter(new TypeName(type.Name.Namespace, Name, self));
         using (writer.Declare($"public sealed partial record {Name}(global::RealtimeGen.RawJson Json)", self, TypeHead.Model(Name)))
         {
             if (type is { TagProperty: { } property, Tag: { } tag })

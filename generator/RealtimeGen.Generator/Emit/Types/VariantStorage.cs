@@ -7,6 +7,9 @@ internal sealed class VariantBranches(VariantModel type)
 {
     public string Self { get; } = type.Name.Name;
 
+    /// <summary>The sibling enumeration.</summary>
+    public string Kind { get; } = type.Name.FullName + "Kind";
+
     public VariantStorage[] All { get; } = [.. type.Branches.Select(b => new VariantStorage(b))];
 
     public IEnumerable<VariantStorage> Structs => All.Where(b => b.IsStruct);

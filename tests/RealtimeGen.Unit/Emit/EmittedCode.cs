@@ -1,0 +1,74 @@
+extern alias runtime;
+
+using System.Globalization;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using RealtimeGen.Generator.Emit;
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Model.Types;
+
+namespace RealtimeGen.Unit.Emit;
+
+/// <summary>Emitted files, compiled in memory where warnings are errors.</summary>
+internal static class EmittedCode
+{
+    private static readonly MetadataReference[] References =
+    [
+        .. Net100.References.All, MetadataReference.CreateFromFile(typeof(runtime::RealtimeGen.Draft).Assembly.Location),
+    ];
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, nullableContextOptions: NullableContextOptions.Enable);
+
+    public static IEnumerable<SyntaxTree> Files(IEnumerable<TypeModel> types) =>
+        types.SelectMany(TypeEmitter.Emit).Select(file => Parse(file.Text.ToString(), file.HintName));
+
+    public static string File(TypeModel type, string artefact) =>
+        TypeEmitter.Emit(type).Single(f => f.HintName.EndsWith($".{artefact}.g.cs", StringComparison.Ordinal)).Text.ToString();
+
+    public static CSharpCompilation Compile(params IEnumerable<TypeModel> types) => CSharpCompilation.Create(
+        "emitted", [.. Files(types), .. types.Select(type => Parse(StandInCodec(type.Name), "Codec.g.cs"))], References, Options);
+
+    public static CSharpCompilation With(this CSharpCompilation compilation, string code, string path) =>
+        compilation.AddSyntaxTrees(Parse(code, path));
+
+    /// <summary>As a user would see the files without the line that silences warnings.</summary>
+    public static CSharpCompilation WithoutPragma(this CSharpCompilation compilation) => compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(
+        compilation.SyntaxTrees.Select(t => Parse(t.ToString().Replace("#pragma warning disable\n#nullable", "\n#nullable", StringComparison.Ordinal), t.FilePath)));
+
+    /// <summary>Whatever the compiler says above "hidden", as <c>file(line): id: message</c>.</summary>
+    public static string[] Problems(this Compilation compilation) => Texts(compilation.GetDiagnostics());
+
+    /// <summary>Of one file alone, which is quicker.</summary>
+    public static string[] ProblemsIn(this Compilation compilation, string path)
+    {
+        SyntaxTree tree = compilation.SyntaxTrees.Single(t => t.FilePath == path);
+        return Texts(compilation.GetSemanticModel(tree).GetDiagnostics());
+    }
+
+    private static string[] Texts(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics.Where(d => d.Severity > DiagnosticSeverity.Hidden).Select(
+            d => $"{d.Location.GetLineSpan().Path}({d.Location.GetLineSpan().StartLinePosition.Line + 1}): {d.Id}: {d.GetMessage(CultureInfo.InvariantCulture)}"),
+    ];
+
+    private static SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, ParseOptions, path);
+
+    /// <summary>The codec's shape alone: reading, checking and writing have tests of their own.</summary>
+    private static string StandInCodec(TypeName type) => $$"""
+        #pragma warning disable
+        namespace {{type.CodecNamespace}};
+        internal readonly partial struct {{type.CodecName}} : global::RealtimeGen.IJsonCodec<{{type.FullName}}>
+        {
+            public static bool Check<TSink>(ref global::RealtimeGen.JsonCursor json, ref TSink sink)
+                where TSink : struct, global::RealtimeGen.IValidationSink => throw new global::System.NotImplementedException();
+            public static {{type.FullName}} Read<TSink>(ref global::RealtimeGen.JsonCursor json, ref TSink sink)
+                where TSink : struct, global::RealtimeGen.IValidationSink => throw new global::System.NotImplementedException();
+            public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{type.FullName}} value) =>
+                throw new global::System.NotImplementedException();
+        }
+        """;
+}
