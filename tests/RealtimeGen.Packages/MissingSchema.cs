@@ -15,7 +15,7 @@ public sealed class MissingSchema(PackedPackages packages)
 
         string output = app.Build().Fails().Output;
 
-        Assert.Contains($"{app.ProjectFile} : error RTG0001: The schema file 'agnet.schema.json' does not exist", output, StringComparison.Ordinal);
-        Assert.Contains($"{app.ProjectFile} : error RTG0001: The schema file 'sesion.schema.json' does not exist", output, StringComparison.Ordinal);
+        Assert.Contains($"{app.ProjectFile} : error RTG0003: The schema file 'agnet.schema.json' does not exist", output, StringComparison.Ordinal);
+        Assert.Contains($"{app.ProjectFile} : error RTG0003: The schema file 'sesion.schema.json' does not exist", output, StringComparison.Ordinal);
     }
 }
