@@ -16,10 +16,12 @@ internal sealed class Frame : IBufferWriter<byte>
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private byte[] _buffer = [];
-    private bool _isPooled;
     private Utf8JsonWriter? _json;
 
     public int Length { get; private set; }
+
+    /// <summary>Whether it was received as text.</summary>
+    public bool IsText { get; set; }
 
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, Length);
 
@@ -45,16 +47,27 @@ internal sealed class Frame : IBufferWriter<byte>
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-    /// <summary>Holds no more than the message needs: a short message that waits long should not keep a pooled buffer.</summary>
+    /// <summary>Gives up most of a buffer that its message does not need: for a message that will wait long.</summary>
     public void Trim()
     {
-        if (_buffer.Length > 2 * Length) Replace(Written.ToArray(), isPooled: false);
+        if (_buffer.Length < 4 * Math.Max(Length, 16)) return;
+        byte[] smaller = ArrayPool<byte>.Shared.Rent(Length);
+        Written.Span.CopyTo(smaller);
+        Replace(smaller);
     }
 
+    /// <summary>Ready for another message.</summary>
     public void Clear()
     {
         Length = 0;
-        if (!_isPooled || _buffer.Length > MaxRetainedBytes) Replace([], isPooled: false);
+        if (_buffer.Length is < InitialBytes or > MaxRetainedBytes) Release();
+    }
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Release()
+    {
+        Length = 0;
+        Replace([]);
     }
 
     private void Grow(int needed)
@@ -62,12 +75,12 @@ internal sealed class Frame : IBufferWriter<byte>
         long wanted = Math.Max(Math.Max(InitialBytes, 2L * _buffer.Length), (long)Length + needed);
         byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(wanted, Array.MaxLength));
         Written.Span.CopyTo(larger);
-        Replace(larger, isPooled: true);
+        Replace(larger);
     }
 
-    private void Replace(byte[] buffer, bool isPooled)
+    private void Replace(byte[] buffer)
     {
-        if (_isPooled) ArrayPool<byte>.Shared.Return(_buffer);
-        (_buffer, _isPooled) = (buffer, isPooled);
+        if (_buffer.Length > 0) ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = buffer;
     }
 }

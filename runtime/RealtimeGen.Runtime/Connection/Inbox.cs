@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Threading.Channels;
 
 namespace RealtimeGen;
 
@@ -17,18 +16,13 @@ internal sealed class Inbox(ITransport transport, long maxUnreadBytes)
     private const int MessageOverhead = 128;
 
     private readonly FramePool _frames = new();
-    private readonly Channel<ReceivedFrame> _queue = Channel.CreateUnbounded<ReceivedFrame>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+    private readonly FrameQueue _queue = new();
     private long _unreadBytes;
     private volatile bool _isDiscarding;
 
-    public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => _queue.Reader.WaitToReadAsync(cancellationToken);
+    public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => _queue.WaitAsync(cancellationToken);
 
-    public bool TryTake([MaybeNullWhen(false)] out Frame frame, out bool isText)
-    {
-        bool taken = _queue.Reader.TryRead(out ReceivedFrame received);
-        (frame, isText) = received;
-        return taken;
-    }
+    public bool TryTake([MaybeNullWhen(false)] out Frame frame) => _queue.TryTake(out frame);
 
     public void Return(Frame frame)
     {
@@ -39,7 +33,7 @@ internal sealed class Inbox(ITransport transport, long maxUnreadBytes)
     /// <summary>From now on only the close is of interest.</summary>
     public void Discard() => _isDiscarding = true;
 
-    public void Complete() => _queue.Writer.TryComplete();
+    public void Complete() => _queue.Complete();
 
     /// <summary>Receives until the connection ends, and says how it did. Throws nothing.</summary>
     public async Task<ConnectionEnd> ReceiveAsync(CancellationToken abort)
@@ -60,7 +54,8 @@ internal sealed class Inbox(ITransport transport, long maxUnreadBytes)
                         _frames.Return(frame);
                         break;
                     default:
-                        if (!TryQueue(frame, message.Kind == TransportMessageKind.Text)) return new ConnectionEnd(RealtimeCloseCause.ReaderTooSlow);
+                        frame.IsText = message.Kind == TransportMessageKind.Text;
+                        if (!TryQueue(frame)) return new ConnectionEnd(RealtimeCloseCause.ReaderTooSlow);
                         break;
                 }
             }
@@ -74,7 +69,7 @@ internal sealed class Inbox(ITransport transport, long maxUnreadBytes)
 
     private static int Weight(Frame frame) => frame.Length + MessageOverhead;
 
-    private bool TryQueue(Frame frame, bool isText)
+    private bool TryQueue(Frame frame)
     {
         int weight = Weight(frame);
         long unread = Interlocked.Add(ref _unreadBytes, weight);
@@ -82,8 +77,6 @@ internal sealed class Inbox(ITransport transport, long maxUnreadBytes)
         // A message that nothing waits before is never too much.
         if (unread > maxUnreadBytes && unread > weight) return false;
         if (unread > BacklogBytes) frame.Trim();
-        return _queue.Writer.TryWrite(new ReceivedFrame(frame, isText));
+        return _queue.TryAdd(frame);
     }
-
-    private readonly record struct ReceivedFrame(Frame Frame, bool IsText);
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Threading.Channels;
 
 namespace RealtimeGen;
 
@@ -59,9 +58,9 @@ public sealed class RealtimeConnection<TClient, TServer> : IAsyncDisposable
         {
             while (await _life.Inbox.WaitAsync(cancellationToken).ConfigureAwait(false))
             {
-                while (_life.Inbox.TryTake(out Frame? frame, out bool isText))
+                while (_life.Inbox.TryTake(out Frame? frame))
                 {
-                    yield return Read(frame, isText);
+                    yield return Read(frame);
                     cancellationToken.ThrowIfCancellationRequested();
                 }
             }
@@ -115,22 +114,24 @@ public sealed class RealtimeConnection<TClient, TServer> : IAsyncDisposable
     {
         try
         {
-            await _life.Outbox.PostAsync(frame, cancellationToken).ConfigureAwait(false);
+            if (await _life.Outbox.PostAsync(frame, cancellationToken).ConfigureAwait(false)) return;
         }
-        catch (Exception e)
+        catch (OperationCanceledException)
         {
             _life.Outbox.Return(frame);
-            if (e is not ChannelClosedException) throw;
-            _life.ThrowUnlessOpen();
-            throw (await _life.Ended.ConfigureAwait(false)).ToException();
+            throw;
         }
+
+        _life.Outbox.Return(frame);
+        _life.ThrowUnlessOpen();
+        throw (await _life.Ended.ConfigureAwait(false)).ToException();
     }
 
-    private TServer Read(Frame frame, bool isText)
+    private TServer Read(Frame frame)
     {
         try
         {
-            return isText
+            return frame.IsText
                 ? TServer.Read(frame.Written.Span)
                 : throw new RealtimeMessageException("The server sent a binary message; events are text.", frame.Written.ToArray());
         }
