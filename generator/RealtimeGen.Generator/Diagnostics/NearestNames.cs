@@ -6,7 +6,7 @@ internal static class NearestNames
     /// <summary>Null when nothing is near enough to be a slip of the hand.</summary>
     public static string? Best(string name, IEnumerable<string> candidates) => Find(name, candidates, 1) is [string best] ? best : null;
 
-    /// <summary>The nearest first, at most <paramref name="count"/>. Differences in case alone are the nearest of all.</summary>
+    /// <summary>The nearest first, of equally near ones the first, at most <paramref name="count"/>. Differences in case alone are the nearest of all.</summary>
     public static IReadOnlyList<string> Find(string name, IEnumerable<string> candidates, int count)
     {
         string lower = name.ToLowerInvariant();
@@ -16,7 +16,6 @@ internal static class NearestNames
             .Select(candidate => (Name: candidate, Distance: EditDistance(lower, candidate.ToLowerInvariant(), limit)))
             .Where(candidate => candidate.Distance <= limit)
             .OrderBy(candidate => candidate.Distance)
-            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .Take(count)
             .Select(candidate => candidate.Name)
             .ToArray();

@@ -41,7 +41,7 @@ internal sealed class ReferenceProblem(ReferenceResolver resolver, SchemaDocumen
     {
         string last = JsonPointer.Last(wanted);
         string[] definitions = ["$defs", "definitions"];
-        IReadOnlyList<NamedSchema> entries = definitions.SelectMany(keyword => resource.Root.Map(keyword)).Concat(target.Neighbours).ToArray();
+        IReadOnlyList<NamedSchema> entries = target.Neighbours.Concat(definitions.SelectMany(keyword => resource.Root.Map(keyword))).ToArray();
         ILookup<string, NamedSchema> byName = entries.ToLookup(entry => entry.Name, StringComparer.OrdinalIgnoreCase);
         IEnumerable<string> similar = NearestNames.Find(last, entries.Select(entry => entry.Name).Distinct(), Names);
 
