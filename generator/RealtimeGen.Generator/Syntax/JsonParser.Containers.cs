@@ -4,12 +4,15 @@ namespace RealtimeGen.Generator.Syntax;
 
 internal sealed partial class JsonParser
 {
+    // Elements of all containers that are open, innermost last: cut off when their container closes.
+    private readonly List<JsonMemberSyntax> _members = [];
+    private readonly List<JsonSyntax> _items = [];
     private int _openObjects;
 
     private JsonObjectSyntax ParseObject()
     {
         JsonToken open = _token;
-        ImmutableArray<JsonMemberSyntax>.Builder members = ImmutableArray.CreateBuilder<JsonMemberSyntax>();
+        int start = _members.Count;
         _openObjects++;
         Advance();
         Separation separation = Separation.None;
@@ -23,19 +26,19 @@ internal sealed partial class JsonParser
             }
 
             ReportMissingComma("member", separation);
-            if (ParseMember() is { } member) members.Add(member);
+            if (ParseMember() is { } member) _members.Add(member);
             separation = Separation.Missing;
         }
 
         _openObjects--;
-        MarkDuplicates(members);
-        return new JsonObjectSyntax(TextSpan.FromBounds(open.Span.Start, _previousEnd), members.DrainToImmutable());
+        MarkDuplicates(start);
+        return new JsonObjectSyntax(TextSpan.FromBounds(open.Span.Start, _previousEnd), CutOff(_members, start));
     }
 
     private JsonArraySyntax ParseArray()
     {
         JsonToken open = _token;
-        ImmutableArray<JsonSyntax>.Builder items = ImmutableArray.CreateBuilder<JsonSyntax>();
+        int start = _items.Count;
         _openArrays++;
         Advance();
         Separation separation = Separation.None;
@@ -58,12 +61,23 @@ internal sealed partial class JsonParser
             }
 
             ReportMissingComma("value", separation);
-            if (ParseValue() is { } item) items.Add(item);
+            if (ParseValue() is { } item) _items.Add(item);
             separation = Separation.Missing;
         }
 
         _openArrays--;
-        return new JsonArraySyntax(TextSpan.FromBounds(open.Span.Start, _previousEnd), items.DrainToImmutable());
+        return new JsonArraySyntax(TextSpan.FromBounds(open.Span.Start, _previousEnd), CutOff(_items, start));
+    }
+
+    private static ImmutableArray<T> CutOff<T>(List<T> elements, int start)
+    {
+        int count = elements.Count - start;
+        if (count == 0) return [];
+
+        ImmutableArray<T>.Builder cut = ImmutableArray.CreateBuilder<T>(count);
+        for (int i = start; i < elements.Count; i++) cut.Add(elements[i]);
+        elements.RemoveRange(start, count);
+        return cut.MoveToImmutable();
     }
 
     /// <summary>What stands between the last element and the next.</summary>

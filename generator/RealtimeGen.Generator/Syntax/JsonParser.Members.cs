@@ -51,30 +51,30 @@ internal sealed partial class JsonParser
     }
 
     /// <summary>RFC 8259, section 4: what readers make of a repeated name is unpredictable. Here the last one counts.</summary>
-    private void MarkDuplicates(ImmutableArray<JsonMemberSyntax>.Builder members)
+    private void MarkDuplicates(int start)
     {
-        Dictionary<string, int>? seen = null;
-        for (int i = 0; i < members.Count; i++)
+        const int Few = 8;
+        bool areFew = _members.Count - start <= Few;
+        Dictionary<string, int>? seen = areFew ? null : new Dictionary<string, int>(_members.Count - start, StringComparer.Ordinal);
+        for (int i = start; i < _members.Count; i++)
         {
-            int earlier = -1;
-            if (members.Count <= 8)
-            {
-                for (int j = i - 1; j >= 0 && earlier < 0; j--)
-                {
-                    if (members[j].Name == members[i].Name) earlier = j;
-                }
-            }
-            else
-            {
-                seen ??= new Dictionary<string, int>(members.Count, StringComparer.Ordinal);
-                if (!seen.TryGetValue(members[i].Name, out earlier)) earlier = -1;
-                seen[members[i].Name] = i;
-            }
-
+            JsonMemberSyntax member = _members[i];
+            int earlier = seen is null ? IndexOfEarlier(start, i) : seen.TryGetValue(member.Name, out int index) ? index : -1;
+            if (seen is not null) seen[member.Name] = i;
             if (earlier < 0) continue;
 
-            members[earlier] = members[earlier] with { IsOverridden = true };
-            _errors.Add(JsonSyntaxErrorKind.NameDuplicate, members[i].NameSpan, members[i].Name);
+            _members[earlier] = _members[earlier] with { IsOverridden = true };
+            _errors.Add(JsonSyntaxErrorKind.NameDuplicate, member.NameSpan, member.Name);
         }
+    }
+
+    private int IndexOfEarlier(int start, int i)
+    {
+        for (int j = i - 1; j >= start; j--)
+        {
+            if (_members[j].Name == _members[i].Name) return j;
+        }
+
+        return -1;
     }
 }

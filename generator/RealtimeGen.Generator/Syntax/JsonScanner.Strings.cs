@@ -5,6 +5,8 @@ namespace RealtimeGen.Generator.Syntax;
 
 internal sealed partial class JsonScanner
 {
+    private readonly StringBuilder _value = new();
+
     /// <summary>RFC 8259, section 7. Most strings need no unescaping and are cut out as they stand.</summary>
     private JsonToken String()
     {
@@ -30,7 +32,7 @@ internal sealed partial class JsonScanner
     private JsonToken EscapedString(int i, char close)
     {
         int start = _position;
-        StringBuilder value = new();
+        StringBuilder value = _value.Clear();
         value.Append(text, start + 1, i - start - 1);
         while (i < text.Length && text[i] != close && text[i] is not ('\n' or '\r'))
         {
