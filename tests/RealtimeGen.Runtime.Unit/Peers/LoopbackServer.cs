@@ -38,7 +38,14 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public static LoopbackServer Serving(Func<Stream, string, Task> serve) => new(serve);
 
     /// <summary>Opens a WebSocket for every handshake and talks over it.</summary>
-    public static LoopbackServer Talking(Func<WebSocket, Task> talk) => new(async (stream, request) =>
+    public static LoopbackServer Talking(Func<WebSocket, Task> talk) => Upgrading(async stream =>
+    {
+        using WebSocket socket = WebSocket.CreateFromStream(stream, new WebSocketCreationOptions { IsServer = true });
+        await talk(socket);
+    });
+
+    /// <summary>Opens a WebSocket for every handshake and leaves its frames to the script.</summary>
+    public static LoopbackServer Upgrading(Func<Stream, Task> talk) => new(async (stream, request) =>
     {
         string key = request.Split("\r\n").Single(line => line.StartsWith("Sec-WebSocket-Key:", StringComparison.Ordinal)).Split(": ")[1];
 
@@ -48,8 +55,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 #pragma warning restore CA5350
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
             $"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n"));
-        using WebSocket socket = WebSocket.CreateFromStream(stream, new WebSocketCreationOptions { IsServer = true });
-        await talk(socket);
+        await talk(stream);
     });
 
     public async ValueTask DisposeAsync()
