@@ -35,6 +35,17 @@ public ref partial struct JsonCursor
         }
     }
 
+    internal bool TrySkipString()
+    {
+        if (Kind != JsonKind.String)
+        {
+            return false;
+        }
+
+        SkipString();
+        return !IsMalformed;
+    }
+
     private void SkipString()
     {
         ReadOnlySpan<byte> data = _data;

@@ -59,6 +59,8 @@ public ref partial struct JsonCursor
     /// <summary>What was expected at <see cref="ErrorPosition"/>; empty where the text is well-formed as far as it was read.</summary>
     public readonly string ErrorMessage => _fault.Describe();
 
+    internal readonly ReadOnlySpan<byte> Document => _data;
+
     private readonly JsonKind ConsumedKind => (uint)_valueStart < (uint)_data.Length ? KindOf(_data[_valueStart]) : JsonKind.None;
 
     /// <summary>The text from a value's position to the end of the value just consumed.</summary>

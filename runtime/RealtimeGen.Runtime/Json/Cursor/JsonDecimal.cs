@@ -28,6 +28,8 @@ internal readonly ref partial struct JsonDecimal
     /// <summary>Whether there is no fraction.</summary>
     public bool IsInteger => IsZero || _magnitude >= Count;
 
+    private int Sign => IsZero ? 0 : _isNegative ? -1 : 1;
+
     // How many digits there are.
     private int Count => _digits.Length - (_point >= 0 ? 1 : 0);
 
@@ -53,6 +55,20 @@ internal readonly ref partial struct JsonDecimal
         return new(digits[first..(last + 1)], holdsPoint ? point - first : -1, exponent + magnitude, isNegative);
     }
 
+    /// <summary>Equal for equal values.</summary>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.Add(IsZero ? 0 : _magnitude);
+        hash.Add(_isNegative);
+        for (int i = 0; i < Count; i++)
+        {
+            hash.Add(Digit(i));
+        }
+
+        return hash.ToHashCode();
+    }
+
     /// <summary>Less than 0, 0, or more than 0, as this is less than, equal to, or more than the other.</summary>
     public int CompareTo(JsonDecimal other)
     {
@@ -64,8 +80,6 @@ internal readonly ref partial struct JsonDecimal
 
         return _isNegative ? -CompareMagnitude(other) : CompareMagnitude(other);
     }
-
-    private int Sign => IsZero ? 0 : _isNegative ? -1 : 1;
 
     private int CompareMagnitude(JsonDecimal other)
     {

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
+using System.Text.Unicode;
 
 namespace RealtimeGen;
 
@@ -10,61 +10,90 @@ public static partial class JsonModel
 {
     /// <summary>Whether a text is JSON that satisfies the schema. One pass, no allocation.</summary>
     public static bool IsValid<TCodec, T>(ReadOnlySpan<byte> utf8Json)
-        where TCodec : struct, IJsonCodec<T> => throw new NotImplementedException();
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (!Utf8.IsValid(utf8Json))
+        {
+            return false;
+        }
+
+        JsonCursor json = Start(utf8Json);
+        FlagSink sink = default;
+        return TCodec.Check(ref json, ref sink) && json.TryEnd();
+    }
 
     /// <summary>Every error of a text against the schema.</summary>
     public static ValidationReport Validate<TCodec, T>(ReadOnlySpan<byte> utf8Json)
-        where TCodec : struct, IJsonCodec<T> => throw new NotImplementedException();
-
-    /// <summary>Every error of an instance against the schema, found in the JSON that it writes.</summary>
-    public static ValidationReport Validate<TCodec, T>(T value)
         where TCodec : struct, IJsonCodec<T>
-        where T : IJsonModel<T> => throw new NotImplementedException();
+    {
+        if (!Utf8.IsValid(utf8Json))
+        {
+            return ReportBuilder.InvalidUtf8(utf8Json);
+        }
+
+        JsonCursor json = Start(utf8Json);
+        ReportSink sink = default;
+        TCodec.Check(ref json, ref sink);
+        return Finish(ref json, sink);
+    }
 
     /// <summary>Reads and checks in one pass.</summary>
     /// <exception cref="SchemaValidationException">The text is no JSON, or does not satisfy the schema.</exception>
     public static T Parse<TCodec, T>(ReadOnlySpan<byte> utf8Json)
-        where TCodec : struct, IJsonCodec<T> => throw new NotImplementedException();
+        where TCodec : struct, IJsonCodec<T> =>
+        TryParse<TCodec, T>(utf8Json, out T? value, out ValidationReport report) ? value : throw new SchemaValidationException(report);
 
     /// <summary>Reads and checks in one pass.</summary>
     /// <exception cref="SchemaValidationException">The text is no JSON, or does not satisfy the schema.</exception>
     public static T Parse<TCodec, T>(string json)
-        where TCodec : struct, IJsonCodec<T> => throw new NotImplementedException();
+        where TCodec : struct, IJsonCodec<T> =>
+        TryParse<TCodec, T>(json, out T? value, out ValidationReport report) ? value : throw new SchemaValidationException(report);
 
     /// <summary>Reads and checks in one pass.</summary>
     public static bool TryParse<TCodec, T>(ReadOnlySpan<byte> utf8Json, [MaybeNullWhen(false)] out T value, out ValidationReport report)
-        where TCodec : struct, IJsonCodec<T> => throw new NotImplementedException();
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (!Utf8.IsValid(utf8Json))
+        {
+            value = default;
+            report = ReportBuilder.InvalidUtf8(utf8Json);
+            return false;
+        }
+
+        JsonCursor json = Start(utf8Json);
+        ReportSink sink = default;
+        value = TCodec.Read(ref json, ref sink);
+        report = Finish(ref json, sink);
+        if (!report.IsValid)
+        {
+            value = default;
+        }
+
+        return report.IsValid;
+    }
 
     /// <summary>Reads and checks in one pass.</summary>
     public static bool TryParse<TCodec, T>(string json, [MaybeNullWhen(false)] out T value, out ValidationReport report)
-        where TCodec : struct, IJsonCodec<T> => throw new NotImplementedException();
-
-    /// <summary>Reads whatever is there.</summary>
-    /// <exception cref="JsonException">The text is no JSON.</exception>
-    public static T Read<TCodec, T>(ReadOnlySpan<byte> utf8Json)
-        where TCodec : struct, IJsonCodec<T> => throw new NotImplementedException();
-
-    /// <summary>Reads whatever is there.</summary>
-    /// <exception cref="JsonException">The text is no JSON.</exception>
-    public static T Read<TCodec, T>(ref Utf8JsonReader reader)
-        where TCodec : struct, IJsonCodec<T> => throw new NotImplementedException();
-
-    /// <summary>The JSON text of an instance in UTF-8.</summary>
-    public static byte[] ToUtf8Json<T>(T value)
-        where T : IJsonModel<T> => throw new NotImplementedException();
-
-    /// <summary>The JSON text of an instance.</summary>
-    public static string ToString<T>(T value)
-        where T : IJsonModel<T> => throw new NotImplementedException();
-
-    /// <summary>The instance, checked.</summary>
-    /// <exception cref="SchemaValidationException">It does not satisfy the schema.</exception>
-    public static T Build<TCodec, T>(T value)
         where TCodec : struct, IJsonCodec<T>
-        where T : IJsonModel<T> => throw new NotImplementedException();
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using Utf8Scratch utf8 = new(json);
+        if (utf8.IsValid)
+        {
+            return TryParse<TCodec, T>(utf8.Text, out value, out report);
+        }
 
-    /// <summary>The instance, checked.</summary>
-    public static bool TryBuild<TCodec, T>(T value, [MaybeNullWhen(false)] out T built, out ValidationReport report)
-        where TCodec : struct, IJsonCodec<T>
-        where T : IJsonModel<T> => throw new NotImplementedException();
+        value = default;
+        report = ReportBuilder.InvalidUtf16(utf8.Text);
+        return false;
+    }
+
+    // RFC 8259, section 8.1: a parser may ignore a byte order mark.
+    internal static JsonCursor Start(ReadOnlySpan<byte> utf8Json) => new(utf8Json, utf8Json.StartsWith("\uFEFF"u8) ? 3 : 0);
+
+    private static ValidationReport Finish(ref JsonCursor json, ReportSink sink)
+    {
+        json.TryEnd();
+        return json.IsMalformed ? ReportBuilder.Malformed(json) : sink.Failures is { } failures ? ReportBuilder.Build(json.Document, failures) : ValidationReport.Valid;
+    }
 }

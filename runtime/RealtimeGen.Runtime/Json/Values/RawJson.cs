@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 
 namespace RealtimeGen;
 
@@ -13,7 +13,7 @@ namespace RealtimeGen;
 /// members, the escapes in strings and the spelling of numbers.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed partial class RawJson : IEquatable<RawJson>
+public sealed class RawJson : IEquatable<RawJson>
 {
     private readonly byte[] _utf8;
 
@@ -22,23 +22,25 @@ public sealed partial class RawJson : IEquatable<RawJson>
     /// <summary>The value <c>null</c>.</summary>
     public static RawJson Null { get; } = FromValid("null"u8);
 
-    /// <summary>The text, as it was given.</summary>
+    /// <summary>The text, as it was given, without white space around it.</summary>
     public ReadOnlySpan<byte> Utf8 => _utf8;
 
     /// <summary>What the value is.</summary>
     public JsonKind Kind => new JsonCursor(_utf8).Kind;
 
-    /// <summary>Parses JSON text.</summary>
+    /// <summary>Parses JSON text: <c>"auto"</c> without quotes inside is no JSON. Null gives null.</summary>
     /// <exception cref="JsonException">The text is not one JSON value.</exception>
     [return: NotNullIfNotNull(nameof(json))]
     public static implicit operator RawJson?(string? json) => json is null ? null : Parse(json);
 
     /// <summary>Copies an element.</summary>
-    public static implicit operator RawJson(JsonElement element) => FromValid(JsonMarshal.GetRawUtf8Value(element));
+    /// <exception cref="InvalidOperationException">The element is undefined.</exception>
+    /// <exception cref="ObjectDisposedException">The element's document was disposed of.</exception>
+    public static implicit operator RawJson(JsonElement element) => FromElement(element);
 
-    /// <summary>Copies a node.</summary>
+    /// <summary>Copies a node. Null gives null; for the value <c>null</c> take <see cref="Null"/>.</summary>
     [return: NotNullIfNotNull(nameof(node))]
-    public static implicit operator RawJson?(JsonNode? node) => throw new NotImplementedException();
+    public static implicit operator RawJson?(JsonNode? node) => node is null ? null : FromNode(node);
 
     /// <summary>Whether both are null, or equal as JSON.</summary>
     public static bool operator ==(RawJson? left, RawJson? right) => left is null ? right is null : left.Equals(right);
@@ -47,32 +49,92 @@ public sealed partial class RawJson : IEquatable<RawJson>
     public static bool operator !=(RawJson? left, RawJson? right) => !(left == right);
 
     /// <summary>Parses JSON text.</summary>
-    /// <param name="json">One JSON value.</param>
+    /// <param name="json">One JSON value, nested up to 256 levels.</param>
     /// <exception cref="JsonException">The text is not one JSON value.</exception>
-    public static RawJson Parse(string json) => throw new NotImplementedException();
+    public static RawJson Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using Utf8Scratch utf8 = new(json);
+        return utf8.IsValid ? Parse(utf8.Text) : throw ReportBuilder.InvalidUtf16(utf8.Text).ToJsonException();
+    }
 
     /// <summary>Parses JSON text; the bytes are copied.</summary>
-    /// <param name="utf8Json">One JSON value in UTF-8.</param>
+    /// <param name="utf8Json">One JSON value in UTF-8, nested up to 256 levels.</param>
     /// <exception cref="JsonException">The text is not one JSON value.</exception>
-    public static RawJson Parse(ReadOnlySpan<byte> utf8Json) => throw new NotImplementedException();
+    public static RawJson Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        if (!System.Text.Unicode.Utf8.IsValid(utf8Json))
+        {
+            throw ReportBuilder.InvalidUtf8(utf8Json).ToJsonException();
+        }
+
+        JsonCursor json = JsonModel.Start(utf8Json);
+        int start = json.Position;
+        json.Skip();
+        ReadOnlySpan<byte> value = json.Since(start);
+        return json.TryEnd() ? FromValid(value) : throw ReportBuilder.Malformed(json).ToJsonException();
+    }
+
+    /// <summary>The JSON string of a text.</summary>
+    /// <param name="text">The text, not yet escaped; half of a surrogate pair becomes U+FFFD.</param>
+    public static RawJson FromText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using JsonScratch json = JsonScratch.Rent();
+        json.Writer.WriteStringValue(text);
+        json.Writer.Flush();
+        return FromValid(json.Written);
+    }
 
     /// <summary>The value as an element that owns its memory.</summary>
-    public JsonElement ToJsonElement() => throw new NotImplementedException();
+    public JsonElement ToJsonElement() => JsonElement.Parse(_utf8, new JsonDocumentOptions { MaxDepth = JsonCursor.MaxDepth });
 
     /// <summary>Writes the text as it is.</summary>
-    public void WriteTo(Utf8JsonWriter writer) => writer.WriteRawValue(_utf8, skipInputValidation: true);
+    /// <param name="writer">Where to write; it is not flushed.</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteRawValue(_utf8, skipInputValidation: true);
+    }
 
     /// <inheritdoc/>
-    public bool Equals([NotNullWhen(true)] RawJson? other) => throw new NotImplementedException();
+    public bool Equals([NotNullWhen(true)] RawJson? other) =>
+        ReferenceEquals(this, other) || (other is not null && JsonEquality.Equal(_utf8, other._utf8));
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as RawJson);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => throw new NotImplementedException();
+    public override int GetHashCode() => JsonHash.Of(_utf8);
 
     /// <summary>The JSON text.</summary>
     public override string ToString() => Encoding.UTF8.GetString(_utf8);
 
+    /// <summary>Copies text that is known to be one JSON value.</summary>
     internal static RawJson FromValid(ReadOnlySpan<byte> utf8Json) => new(utf8Json.ToArray());
+
+    // An element may hold what only its own reader takes for JSON (comments), or be deeper than is read here.
+    private static RawJson FromElement(JsonElement element)
+    {
+        ReadOnlySpan<byte> utf8 = JsonMarshal.GetRawUtf8Value(element);
+        JsonCursor json = new(utf8);
+        json.Skip();
+        if (json.TryEnd())
+        {
+            return FromValid(utf8);
+        }
+
+        using JsonScratch scratch = JsonScratch.Rent();
+        element.WriteTo(scratch.Writer);
+        scratch.Writer.Flush();
+        return Parse(scratch.Written);
+    }
+
+    private static RawJson FromNode(JsonNode node)
+    {
+        using JsonScratch json = JsonScratch.Rent();
+        node.WriteTo(json.Writer);
+        json.Writer.Flush();
+        return Parse(json.Written);
+    }
 }
