@@ -17,7 +17,9 @@ internal sealed record ProblemReport(EquatableArray<DiagnosticInfo> Diagnostics)
         {
             if (!seen.Add(file.Path)) continue;
             List<Problem> problems = [.. file.Problems, .. bound.Where(p => p.Document == file.Path)];
-            Add(diagnostics, file, problems);
+            List<DiagnosticInfo> located = [];
+            Add(located, file, problems);
+            diagnostics.AddRange(located.OrderBy(d => d.Location!.Span.Start));
         }
 
         return new ProblemReport(diagnostics.ToEquatableArray());

@@ -80,13 +80,9 @@ internal static class SchemaRules
         Category,
         Info);
 
-    /// <summary>{0}: the name.</summary>
+    /// <summary>{0}: the name. {1}: the remedy.</summary>
     public static readonly DiagnosticDescriptor UndeclaredRequired = Rule.Create(
-        "RTG1014",
-        "A required name should be declared",
-        "'{0}' is required, but 'properties' does not declare it: declare it, or correct the name",
-        Category,
-        Warning);
+        "RTG1014", "A required name should be declared", "'{0}' is required, but 'properties' does not declare it: {1}", Category, Warning);
 
     /// <summary>{0}: the name wanted. {1}: what has it. {2}: the name taken instead.</summary>
     public static readonly DiagnosticDescriptor TypeNameTaken = Rule.Create(

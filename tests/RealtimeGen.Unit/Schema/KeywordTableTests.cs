@@ -1,0 +1,24 @@
+using RealtimeGen.Generator.Schema.Keywords;
+
+namespace RealtimeGen.Unit.Schema;
+
+public class KeywordTableTests
+{
+    [Theory]
+    [InlineData("Supported", "$schema $id id $anchor $ref type enum const allOf anyOf oneOf minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"
+        + " minLength maxLength pattern format items minItems maxItems uniqueItems properties required additionalProperties minProperties maxProperties")]
+    [InlineData("Container", "$defs definitions")]
+    [InlineData("Annotation", "contentEncoding contentMediaType contentSchema $comment title description default examples deprecated readOnly"
+        + " writeOnly discriminator example x-enumNames")]
+    [InlineData("NotYet", "$dynamicRef $dynamicAnchor $recursiveRef $recursiveAnchor $vocabulary not if then else nullable prefixItems additionalItems"
+        + " contains minContains maxContains unevaluatedItems patternProperties propertyNames dependencies dependentRequired dependentSchemas"
+        + " unevaluatedProperties")]
+    public void Every_keyword_has_its_status(string status, string names) =>
+        Assert.Equal(names.Split(' '), KeywordTable.All.Where(row => row.Status.ToString() == status).Select(row => row.Name));
+
+    [Fact]
+    public void What_starts_with_x_is_an_annotation() => Assert.Equal(KeywordStatus.Annotation, KeywordTable.Find("x-anything")!.Status);
+
+    [Fact]
+    public void Other_names_are_no_keywords() => Assert.All(["X-a", "x", "Type", ""], name => Assert.Null(KeywordTable.Find(name)));
+}
