@@ -31,12 +31,12 @@ internal sealed class FramePool
         return new Frame();
     }
 
-    public void Return(Frame frame)
+    public void Return(ReadOnlySpan<Frame> frames)
     {
-        frame.Clear();
+        foreach (Frame frame in frames) frame.Clear();
         lock (_gate)
         {
-            _idle.Push(frame);
+            foreach (Frame frame in frames) _idle.Push(frame);
             if (Environment.TickCount64 - _reviewedAt > ReviewMilliseconds) Review();
         }
     }

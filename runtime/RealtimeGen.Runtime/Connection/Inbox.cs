@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace RealtimeGen;
 
@@ -15,19 +16,34 @@ internal sealed class Inbox(ITransport transport, long maxUnreadBytes)
     // Objects and queue slots of a waiting message, roughly; so that a flood of empty messages is bounded too.
     private const int MessageOverhead = 128;
 
+    // Half full, the loop takes a breath before each receive: a reader that works catches up, and the network slows the server down meanwhile. Short
+    // enough that a reader that does nothing costs no keep-alive: what the operating system buffers is still read within a few seconds.
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(1);
+
     private readonly FramePool _frames = new();
     private readonly FrameQueue _queue = new();
+    private readonly long _returnBytes = Math.Min(64 * 1024, maxUnreadBytes / 4);
     private long _unreadBytes;
+
+    // The reader's own: what it has read and not yet given back. One at a time, giving back would cost more than receiving.
+    private readonly List<Frame> _read = [];
+    private long _readBytes;
+
     private volatile bool _isDiscarding;
 
-    public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => _queue.WaitAsync(cancellationToken);
+    public ValueTask<bool> WaitAsync(CancellationToken cancellationToken)
+    {
+        ReturnRead();
+        return _queue.WaitAsync(cancellationToken);
+    }
 
     public bool TryTake([MaybeNullWhen(false)] out Frame frame) => _queue.TryTake(out frame);
 
     public void Return(Frame frame)
     {
-        Interlocked.Add(ref _unreadBytes, -Weight(frame));
-        _frames.Return(frame);
+        _read.Add(frame);
+        _readBytes += Weight(frame);
+        if (_readBytes > _returnBytes) ReturnRead();
     }
 
     /// <summary>From now on only the close is of interest.</summary>
@@ -51,11 +67,12 @@ internal sealed class Inbox(ITransport transport, long maxUnreadBytes)
                     case TransportMessageKind.Oversized:
                         return new ConnectionEnd(RealtimeCloseCause.MessageTooLarge);
                     case var _ when _isDiscarding:
-                        _frames.Return(frame);
+                        _frames.Return([frame]);
                         break;
                     default:
                         frame.IsText = message.Kind == TransportMessageKind.Text;
                         if (!TryQueue(frame)) return new ConnectionEnd(RealtimeCloseCause.ReaderTooSlow);
+                        if (Interlocked.Read(ref _unreadBytes) > maxUnreadBytes / 2) await Task.Delay(Breath, abort).ConfigureAwait(false);
                         break;
                 }
             }
@@ -68,6 +85,14 @@ internal sealed class Inbox(ITransport transport, long maxUnreadBytes)
     }
 
     private static int Weight(Frame frame) => frame.Length + MessageOverhead;
+
+    private void ReturnRead()
+    {
+        Interlocked.Add(ref _unreadBytes, -_readBytes);
+        _readBytes = 0;
+        _frames.Return(CollectionsMarshal.AsSpan(_read));
+        _read.Clear();
+    }
 
     private bool TryQueue(Frame frame)
     {

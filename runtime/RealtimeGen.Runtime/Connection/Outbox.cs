@@ -11,7 +11,7 @@ internal sealed class Outbox(ITransport transport)
 
     public Frame Rent() => _frames.Rent();
 
-    public void Return(Frame frame) => _frames.Return(frame);
+    public void Return(Frame frame) => _frames.Return([frame]);
 
     public bool TryPost(Frame frame) => _queue.TryAdd(frame);
 
@@ -37,7 +37,7 @@ internal sealed class Outbox(ITransport transport)
             while (_queue.TryTake(out Frame? frame))
             {
                 if (!_isDropping) await transport.SendAsync(frame.Written, abort).ConfigureAwait(false);
-                _frames.Return(frame);
+                _frames.Return([frame]);
             }
         }
     }

@@ -61,9 +61,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Stop();
         await _accepting.InTime();
-        _stop.Dispose();
         _listener.Dispose();
     }
 
@@ -73,8 +71,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
         {
             while (true) _ = ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token));
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (OperationCanceledException)
         {
+            // The server stops.
         }
     }
 
