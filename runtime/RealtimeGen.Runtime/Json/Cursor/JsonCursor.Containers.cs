@@ -124,18 +124,27 @@ public ref partial struct JsonCursor
 
     private bool TryEnter(byte bracket)
     {
-        if ((uint)_position >= (uint)_data.Length || _data[_position] != bracket)
+        ReadOnlySpan<byte> data = _data;
+        int i = _position;
+        if ((uint)i >= (uint)data.Length || data[i] != bracket)
         {
             return false;
         }
 
         if (_depth == MaxDepth)
         {
-            return Fail(_position, SyntaxFault.TooDeep);
+            return Fail(i, SyntaxFault.TooDeep);
+        }
+
+        // The quick ways to the next member or item take a comma to be behind a value, so none may get there behind a bracket.
+        i++;
+        if ((uint)i < (uint)data.Length && data[i] == ',')
+        {
+            return Fail(i, bracket == '{' ? SyntaxFault.ExpectedName : SyntaxFault.ExpectedValue);
         }
 
         _depth++;
-        _position++;
+        _position = i;
         return true;
     }
 
