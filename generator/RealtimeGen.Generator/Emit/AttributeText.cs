@@ -16,10 +16,12 @@ internal static class AttributeText
     /// <param name="json">JSON text.</param>
     public static string JsonLiteral(string json) => $"[global::RealtimeGen.JsonLiteral({CSharpLiteral.Text(json)})]";
 
-    public static string JsonBuilder(TypeName built) => $"[global::RealtimeGen.JsonBuilder(typeof({built.FullName}))]";
+    /// <param name="self">The type that is built, as it is written within itself.</param>
+    public static string JsonBuilder(string self) => $"[global::RealtimeGen.JsonBuilder(typeof({self}))]";
 
-    public static SourceWriter JsonConverter(this SourceWriter writer, TypeName converted) => writer.Fill(
-        "[global::System.Text.Json.Serialization.JsonConverter(", $"typeof(global::RealtimeGen.JsonModelConverter<{converted.FullName}>))]");
+    /// <param name="self">The type that bears the attribute, as it is written beside itself.</param>
+    public static SourceWriter JsonConverter(this SourceWriter writer, string self) => writer.Fill(
+        "[global::System.Text.Json.Serialization.JsonConverter(", $"typeof(global::RealtimeGen.JsonModelConverter<{self}>))]");
 
     public static SourceWriter Obsolete(this SourceWriter writer, string? message) =>
         message is null ? writer : writer.Line($"[global::System.Obsolete({CSharpLiteral.Text(message)}, DiagnosticId = \"{DeprecatedId}\")]");

@@ -9,39 +9,21 @@ namespace RealtimeGen.Generator.Emit;
 /// </summary>
 internal static class ResolverEmitter
 {
-    private const string Metadata = "global::System.Text.Json.Serialization.Metadata.";
-    private const string Options = "global::System.Text.Json.JsonSerializerOptions options)";
-    private const string Services = Metadata + "JsonMetadataServices.";
-
     public static SourceText Emit(ResolverModel model)
     {
         SourceWriter writer = SourceFile.Begin("the project's schemas", model.Namespace);
-        writer.Summary("Reads and writes the generated types without reflection: give it to <c>JsonSerializerOptions.TypeInfoResolverChain</c>.");
-        using (writer.Block($"{model.Accessibility} sealed class RealtimeGenTypeInfoResolver : {Metadata}IJsonTypeInfoResolver"))
+        writer.Summary("Reads and writes the generated types without reflection: put it into <c>JsonSerializerOptions.TypeInfoResolverChain</c>.");
+        using (writer.Block($"{model.Accessibility} sealed class RealtimeGenTypeInfoResolver : global::RealtimeGen.JsonModelResolver"))
         {
-            writer.Summary("The resolver; it has no state.");
-            writer.Line("public static RealtimeGenTypeInfoResolver Default { get; } = new();").Line();
-            writer.Line("/// <inheritdoc/>");
-            writer.Fill($"public {Metadata}JsonTypeInfo? GetTypeInfo(", "global::System.Type type,", Options);
-            using (writer.Braces()) Lookup(writer, model);
-            writer.Line().Fill($"private static {Metadata}JsonTypeInfo<T> Create<T>(", Options, "where T : global::RealtimeGen.IJsonModel<T> =>");
-            writer.Fill($"    {Services}CreateValueInfo<T>(", "    options, new global::RealtimeGen.JsonModelConverter<T>());").Line();
-            writer.Fill($"private static {Metadata}JsonTypeInfo<T?> CreateNullable<T>(", Options, "where T : struct, global::RealtimeGen.IJsonModel<T> =>");
-            writer.Fill($"    {Services}CreateValueInfo<T?>(", $"    options, {Services}GetNullableConverter(Create<T>(options)));");
+            using (writer.Block("private RealtimeGenTypeInfoResolver()"))
+            {
+                foreach (ResolvedType type in model.Types) writer.Line($"{(type.IsStruct ? "AddStruct" : "Add")}<{type.Name.FullName}>();");
+            }
+
+            writer.Line().Summary("The resolver; it has no state.");
+            writer.Line("public static RealtimeGenTypeInfoResolver Default { get; } = new();");
         }
 
         return writer.ToSourceText();
-    }
-
-    private static void Lookup(SourceWriter writer, ResolverModel model)
-    {
-        foreach (ResolvedType type in model.Types)
-        {
-            string name = type.Name.FullName;
-            writer.Fill($"if (type == typeof({name}))", $"return Create<{name}>(options);");
-            if (type.IsStruct) writer.Fill($"if (type == typeof({name}?))", $"return CreateNullable<{name}>(options);");
-        }
-
-        writer.Line("return null;");
     }
 }

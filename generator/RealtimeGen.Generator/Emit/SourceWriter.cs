@@ -44,7 +44,7 @@ internal sealed class SourceWriter
         int margin = Indentation * 4;
         foreach (string part in parts.Skip(1))
         {
-            string longer = line + (line[line.Length - 1] == '(' ? "" : " ") + part;
+            string longer = Join(line, part);
             if (margin + longer.Length <= Columns)
             {
                 line = longer;
@@ -73,7 +73,7 @@ internal sealed class SourceWriter
     public SourceWriter Member(string attributes, params string[] parts)
     {
         if (attributes.Length == 0) return Fill(parts);
-        string whole = attributes + " " + string.Join(" ", parts);
+        string whole = parts.Aggregate(attributes, Join);
         return (Indentation * 4) + whole.Length <= Columns ? Line(whole) : Line(attributes).Fill(parts);
     }
 
@@ -99,6 +99,8 @@ internal sealed class SourceWriter
         if (Indentation != 0) throw new InvalidOperationException("A block was not closed.");
         return SourceText.From(_text.ToString(), Encoding.UTF8);
     }
+
+    private static string Join(string line, string part) => line + (line[line.Length - 1] == '(' ? "" : " ") + part;
 
     internal readonly struct Scope(SourceWriter writer, string? close) : IDisposable
     {

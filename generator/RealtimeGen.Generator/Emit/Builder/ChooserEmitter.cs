@@ -14,7 +14,7 @@ internal static class ChooserEmitter
             writer.Summary("Builds a value in stages.");
             using (writer.Block("public static class Builder"))
             {
-                writer.Summary("Waits for the choice of a case.").Line(AttributeText.JsonBuilder(type.Name));
+                writer.Summary("Waits for the choice of a case.").Line(AttributeText.JsonBuilder(type.Name.Name));
                 using (writer.Block($"public readonly struct {FirstStage.Chooser}"))
                 {
                     foreach (CaseModel choice in type.Cases)

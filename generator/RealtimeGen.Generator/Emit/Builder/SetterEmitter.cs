@@ -17,10 +17,10 @@ internal sealed class SetterEmitter(SourceWriter writer, string self)
     {
         string member = AttributeText.JsonMember(property.JsonName);
         string set = $"{property.Name} = value";
-        Method(property, member, $"public {next} {property.Name}({property.CSharp} value) =>", Copy(set));
+        Method(property, member, $"public {next} {property.Name}(", $"{property.CSharp} value) =>", Copy(set));
         if (property.IsThreeState && property.Slot.Type is ListType or MapType or NamedType { Kind: NamedKind.Enum or NamedKind.Variant })
         {
-            Method(property, member + StandsBack, $"public {next} {property.Name}({property.Slot.Type.CSharp} value) =>", Copy(set));
+            Method(property, member + StandsBack, $"public {next} {property.Name}(", $"{property.Slot.Type.CSharp} value) =>", Copy(set));
         }
 
         Lambda(property, member, next, property.Name, property.Slot.Type);
@@ -35,7 +35,7 @@ internal sealed class SetterEmitter(SourceWriter writer, string self)
         string name = "AddTo" + property.Name;
         string items = property.IsThreeState ? property.Name + ".Value" : property.Name;
         Method(
-            property, member, $"public {next} {name}({list.Item.CSharp} item) =>",
+            property, member, $"public {next} {name}(", $"{list.Item.CSharp} item) =>",
             Copy($"{property.Name} = _value.{items}?.Add(item) ?? [item]"));
         Lambda(property, member, next, name, list.Item.Type);
     }
@@ -53,7 +53,7 @@ internal sealed class SetterEmitter(SourceWriter writer, string self)
         if (type is not NamedType { FirstStage: { } first }) return;
         Method(
             property, member,
-            $"public {next} {name}<TReady>(global::System.Func<{first.FullName}, TReady> build)",
+            $"public {next} {name}<TReady>(", $"global::System.Func<{first.FullName}, TReady> build)",
             $"where TReady : global::RealtimeGen.IBuilder<{type.CSharp}> =>", $"{name}(build({first.Type.FullName}.Create()).Build());");
     }
 

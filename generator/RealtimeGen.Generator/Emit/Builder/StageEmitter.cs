@@ -17,8 +17,8 @@ internal sealed class StageEmitter(
     {
         writer.Summary(
             awaited is null ? "Has every required member." : $"Waits for the required <see cref=\"{_self}.{awaited.Name}\"/>.");
-        writer.Line(AttributeText.JsonBuilder(type.Name));
-        string[] built = awaited is null ? [type.Name.FullName, .. type.Variants.Select(v => v.FullName)] : [];
+        writer.Line(AttributeText.JsonBuilder(_self));
+        string[] built = awaited is null ? [_self, .. type.Variants.Select(v => v.FullName)] : [];
         using (Declare([.. built.Select(b => $"global::RealtimeGen.IBuilder<{b}>")]))
         {
             writer.Line($"private readonly {_self} _value;").Line($"internal {_stage}({_self} value) => _value = value;").Line();
@@ -39,16 +39,12 @@ internal sealed class StageEmitter(
 
     private void Finish()
     {
-        string codec = type.Name.CodecFullName;
-        writer.Line().Summary("The value, checked against the schema.");
-        writer.Line("/// <exception cref=\"global::RealtimeGen.SchemaValidationException\">It is not; every error is in the report.</exception>");
-        writer.Fill($"public {_self} Build() =>", $"global::RealtimeGen.JsonModel.Build<{codec},", $"{_self}>(_value);");
-        writer.Summary("The value, if it is valid; else every error.");
+        writer.Line().Line($"public {_self} Build() => global::RealtimeGen.JsonModel.Build(_value);");
+        writer.Summary("The value, if it is valid by the schema; else every error.");
         writer.Fill(
             "public bool TryBuild(",
             $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_self}? value,",
-            "out global::RealtimeGen.ValidationReport report) =>",
-            $"global::RealtimeGen.JsonModel.TryBuild<{codec},", $"{_self}>(_value, out value, out report);");
+            "out global::RealtimeGen.ValidationReport report) =>", $"global::RealtimeGen.JsonModel.TryBuild<{_self}>(_value, out value, out report);");
         foreach (TypeName variant in type.Variants)
         {
             writer.Line($"{variant.FullName} global::RealtimeGen.IBuilder<{variant.FullName}>.Build() => Build();");

@@ -4,89 +4,70 @@ namespace RealtimeGen.Generator.Emit.Types;
 
 /// <summary>
 /// The JSON members that emitted types share. Each is one call, into the type's codec or another type, so that nothing but promises stands in
-/// the user's types.
+/// the user's types; members that interfaces or base types document carry no comment of their own, for tools inherit those.
 /// </summary>
 /// <param name="self">The type as it is written within itself. Nothing in scope can hide it: a member cannot have its type's name (CS0542).</param>
-/// <param name="hides">True for a case of a union: its static members hide the union's.</param>
-internal sealed class ModelMembers(SourceWriter writer, string self, bool hides)
+internal sealed class ModelMembers(SourceWriter writer, string self)
 {
     private const string Bytes = "global::System.ReadOnlySpan<byte> utf8Json";
-    private const string Text = "string json";
+    private const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader";
     private const string Report = "global::RealtimeGen.ValidationReport";
     private const string Drivers = "global::RealtimeGen.JsonModel";
 
-    private readonly string _static = hides ? "public static new" : "public static";
-
-    /// <summary>What <c>IJsonModel&lt;TSelf&gt;</c> demands, but for <c>WriteTo</c>.</summary>
-    public void Static(string codec)
+    /// <summary>What only the root of a schema has as members of its own; other types have them by extension.</summary>
+    public void Root(TypeName type, bool isStruct)
     {
-        Static($"Read({Bytes})", self, Drive("Read", codec, "utf8Json"));
-        Static("Read(ref global::System.Text.Json.Utf8JsonReader reader)", self, Drive("Read", codec, "ref reader"));
-        Static($"IsValid({Bytes})", "bool", Drive("IsValid", codec, "utf8Json"));
-        Static($"Validate({Bytes})", Report, Drive("Validate", codec, "utf8Json"));
-    }
+        string codec = type.CodecFullName;
+        writer.Fill([$"public static {self} Read({Bytes}) =>", .. Drive("Read", codec, "utf8Json")]);
+        writer.Fill([$"public static {self} Read({Reader}) =>", .. Drive("Read", codec, "ref reader")]);
+        writer.Fill([$"public static bool IsValid({Bytes}) =>", .. Drive("IsValid", codec, "utf8Json")]);
+        writer.Fill([$"public static {Report} Validate({Bytes}) =>", .. Drive("Validate", codec, "utf8Json")]);
 
-    /// <summary>The same for a type that is a shell around a value of type <paramref name="content"/>.</summary>
-    public void StaticThrough(string content)
-    {
-        Static($"Read({Bytes})", self, $"new({content}.Read(utf8Json));");
-        Static("Read(ref global::System.Text.Json.Utf8JsonReader reader)", self, $"new({content}.Read(ref reader));");
-        Static($"IsValid({Bytes})", "bool", $"{content}.IsValid(utf8Json);");
-        Static($"Validate({Bytes})", Report, $"{content}.Validate(utf8Json);");
-    }
-
-    /// <summary>The same for a type that holds any JSON, and calls it valid where <paramref name="judge"/> does.</summary>
-    public void StaticRaw(string judge)
-    {
-        Static($"Read({Bytes})", self, "new(global::RealtimeGen.RawJson.Parse(utf8Json));");
-        Static(
-            "Read(ref global::System.Text.Json.Utf8JsonReader reader)", self, "new(global::System.Text.Json.JsonElement.ParseValue(ref reader));");
-        Static($"IsValid({Bytes})", "bool", $"{judge}.IsValid(utf8Json);");
-        Static($"Validate({Bytes})", Report, $"{judge}.Validate(utf8Json);");
-    }
-
-    public void Parse(string codec, bool isStruct)
-    {
         string value = isStruct ? $"out {self} value," : $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {self}? value,";
-        foreach ((string parameter, string argument) in new[] { (Bytes, "utf8Json"), (Text, "json") })
+        foreach ((string parameter, string argument) in new[] { (Bytes, "utf8Json"), ("string json", "json") })
         {
-            writer.Summary("Reads JSON that is valid by the schema, in one pass.");
-            writer.Line("/// <exception cref=\"global::RealtimeGen.SchemaValidationException\">It is not; every error is in the report.</exception>");
-            Static($"Parse({parameter})", self, Drive("Parse", codec, argument));
-            writer.Summary("Reads JSON that is valid by the schema; else reports every error.");
+            writer.Summary("Reads JSON that is valid by the schema, in one pass; else throws, with every error.");
+            writer.Fill([$"public static {self} Parse({parameter}) =>", .. Drive("Parse", codec, argument)]);
+            writer.Summary("Reads JSON that is valid by the schema, in one pass; else reports every error.");
             writer.Fill([
                 "public static bool TryParse(", parameter + ",", value, $"out {Report} report) =>",
                 .. Drive("TryParse", codec, argument + ", out value, out report")]);
         }
+
+        writer.Summary("Every error of this value against the schema, found in the JSON that it writes.");
+        writer.Line($"public {Report} Validate() => {Drivers}.Validate(this);");
+        writer.Summary("This value as JSON text in UTF-8.");
+        writer.Line($"public byte[] ToUtf8Json() => {Drivers}.ToUtf8Json(this);");
     }
 
-    /// <summary>What an instance has to say about itself.</summary>
-    public void Instance(string codec)
+    /// <summary>What <c>IJsonModel&lt;TSelf&gt;</c> demands of a type without a codec.</summary>
+    /// <param name="read">What it holds, from <c>utf8Json</c>.</param>
+    /// <param name="readFrom">What it holds, from <c>ref reader</c>.</param>
+    /// <param name="judge">The type that knows what is valid.</param>
+    /// <param name="hides">True where the union around it has the same members.</param>
+    public void Static(string read, string readFrom, string judge, bool hides)
     {
-        writer.Summary("Every error of this value against the schema, found in the JSON that it writes.");
-        writer.Fill([$"public {Report} Validate() =>", .. Drive("Validate", codec, "this")]);
-        writer.Summary("This value as JSON text in UTF-8.");
-        writer.Fill("public byte[] ToUtf8Json() =>", $"{Drivers}.ToUtf8Json(this);");
+        string modifiers = hides ? "public static new" : "public static";
+        writer.Fill($"{modifiers} {self} Read({Bytes}) =>", $"new({read});");
+        writer.Fill($"{modifiers} {self} Read({Reader}) =>", $"new({readFrom});");
+        writer.Fill($"{modifiers} bool IsValid({Bytes}) =>", Of(judge, "IsValid", "utf8Json") + ";");
+        writer.Fill($"{modifiers} {Report} Validate({Bytes}) =>", Of(judge, "Validate", "utf8Json") + ";");
     }
+
+    /// <summary>A static that every generated type has, as a member or not.</summary>
+    public static string Of(string type, string member, string argument) => $"global::RealtimeGen.JsonModelExtensions.{member}<{type}>({argument})";
 
     public void WriteTo(string modifiers, string body) =>
         writer.Fill($"public {modifiers}void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>", body);
 
     /// <param name="modifiers">A union seals it, or the compiler would write another one into each case.</param>
-    public void ToJsonString(string modifiers)
-    {
-        writer.Summary("This value as JSON text.");
-        writer.Line($"public {modifiers}override string ToString() => {Drivers}.ToString(this);");
-    }
+    public void ToJsonString(string modifiers) => writer.Line($"public {modifiers}override string ToString() => {Drivers}.ToString(this);");
 
-    public void Create(TypeName type, FirstStage first, string body)
+    public void Create(FirstStage first, string body, bool hides)
     {
         writer.Summary("Starts a builder. A stage is named after the member that it waits for; the last one builds.");
-        writer.Line($"{_static} {first.FullName.Substring(type.FullName.Length + 1)} Create() => {body};");
+        writer.Line($"public static {(hides ? "new " : "")}Builder.{first.Stage} Create() => {body};");
     }
-
-    private void Static(string signature, string result, params string[] body) =>
-        writer.Fill([$"{_static} {result} {signature} =>", .. body]);
 
     /// <summary>A call that may break between its type arguments: names of types can be long.</summary>
     private string[] Drive(string driver, string codec, string arguments) => [$"{Drivers}.{driver}<{codec},", $"{self}>({arguments});"];

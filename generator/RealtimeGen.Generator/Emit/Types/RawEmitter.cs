@@ -10,8 +10,7 @@ internal static class RawEmitter
     {
         SourceWriter writer = SourceFile.Begin(type.SchemaFile, type.Name.Namespace);
         string self = type.Name.Name;
-        string codec = type.Name.CodecFullName;
-        using (writer.Open(type, "readonly partial record struct", TypeHead.Model(self)))
+        using (writer.Open(type, "readonly partial record struct", TypeHead.Model(type.Name)))
         {
             // The default value of a struct has no JSON of its own: it is null, and equals an explicit one.
             writer.Line($$"""
@@ -27,11 +26,9 @@ internal static class RawEmitter
                 public static implicit operator {{self}}(global::RealtimeGen.RawJson json) => new(json);
 
                 """);
-            ModelMembers members = new(writer, self, hides: false);
-            members.Static(codec);
-            members.Parse(codec, isStruct: true);
+            ModelMembers members = new(writer, self);
+            if (type.Schema.Text is not null) members.Root(type.Name, isStruct: true);
             members.WriteTo("", "Json.WriteTo(writer);");
-            members.Instance(codec);
             members.ToJsonString("");
             writer.Line($$"""
                 public bool Equals({{self}} other) => Json.Equals(other.Json);

@@ -7,8 +7,6 @@ namespace RealtimeGen.Generator.Emit.Types;
 /// <summary>An object as a sealed record: the schema's members as properties, the shared JSON members, and a way into the builder.</summary>
 internal static class RecordEmitter
 {
-    private const string Extras = "global::RealtimeGen.JsonMap<global::RealtimeGen.RawJson>";
-
     public static SourceText Emit(ObjectModel type)
     {
         SourceWriter writer = SourceFile.Begin(type.SchemaFile, type.Name.Namespace);
@@ -24,17 +22,15 @@ internal static class RecordEmitter
 
     private static void Declare(SourceWriter writer, ObjectModel type)
     {
-        string self = type.Name.Name;
-        string[] bases = type.Union is null ? [TypeHead.Model(self)] : [type.Union.Name, TypeHead.Model(self)];
+        string[] bases = type.Union is null ? TypeHead.Model(type.Name) : [type.Union.Name, .. TypeHead.Model(type.Name)];
         using (writer.Open(type, "sealed partial record", bases))
         {
             foreach (PropertyModel property in type.Properties) Property(writer, property);
-            writer.Summary(
-                "Members that the schema does not declare, in order, and values that a tolerant read could not fit into a property. Written back.");
-            writer.Fill($"public {Extras} AdditionalProperties {{ get; init; }} =", $"{Extras}.Empty;").Line();
+            writer.Summary("Members that the schema does not declare, and values that did not fit their property; written back.");
+            writer.Line("public global::RealtimeGen.JsonMap<global::RealtimeGen.RawJson> AdditionalProperties { get; init; } = [];").Line();
 
             bool hasStages = type.Stages.Any();
-            if (hasStages) Constructors(writer, self);
+            if (hasStages) Constructors(writer, type.Name.Name);
             Members(writer, type, hasStages);
         }
     }
@@ -57,25 +53,21 @@ internal static class RecordEmitter
     /// <summary>The builder's stages wrap the record itself, so there is a way to make one whose required members are still to come.</summary>
     private static void Constructors(SourceWriter writer, string self)
     {
-        writer.Line($"public {self}() {{ }}").Line();
-        writer.Member("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]", $"private {self}(global::RealtimeGen.Draft draft) {{ }}").Line();
+        writer.Line($"public {self}() {{ }}");
+        writer.Member("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]", $"private {self}(global::RealtimeGen.Draft draft) {{ }}");
     }
 
     private static void Members(SourceWriter writer, ObjectModel type, bool hasStages)
     {
         string self = type.Name.Name;
-        string codec = type.Name.CodecFullName;
         bool isCase = type.Union is not null;
-        ModelMembers members = new(writer, self, isCase);
+        ModelMembers members = new(writer, self);
         members.Create(
-            type.Name, new FirstStage(type.Name, FirstStage.Before(type.Stages.FirstOrDefault())),
-            hasStages ? $"new(new {self}(default(global::RealtimeGen.Draft)))" : $"new(new {self}())");
-        members.Static(codec);
-        members.Parse(codec, isStruct: false);
-        members.WriteTo(isCase ? "override " : "", $"{codec}.Write(writer, this);");
-        if (isCase) return;
-
-        members.Instance(codec);
-        members.ToJsonString("");
+            new FirstStage(type.Name, FirstStage.Before(type.Stages.FirstOrDefault())),
+            hasStages ? $"new(new {self}(default(global::RealtimeGen.Draft)))" : $"new(new {self}())",
+            hides: isCase);
+        if (type.Schema.Text is not null) members.Root(type.Name, isStruct: false);
+        members.WriteTo(isCase ? "override " : "", $"{type.Name.CodecFullName}.Write(writer, this);");
+        if (!isCase) members.ToJsonString("");
     }
 }

@@ -11,13 +11,13 @@ internal static class UnionEmitter
     {
         SourceWriter writer = SourceFile.Begin(type.SchemaFile, type.Name.Namespace);
         string self = type.Name.Name;
-        using (writer.Open(type, "abstract partial record", TypeHead.Model(self)))
+        using (writer.Open(type, "abstract partial record", TypeHead.Model(type.Name)))
         {
-            writer.Line($"private {self}() {{ }}").Line();
+            writer.Line($"private {self}() {{ }}");
             if (type is { TagProperty: { } property, Tag: { } tag })
             {
                 writer.Summary("Tells the cases apart; of a case that the schema does not know, what the JSON says, or an empty string.");
-                writer.Member(AttributeText.JsonMember(tag), $"public abstract string {property} {{ get; }}").Line();
+                writer.Member(AttributeText.JsonMember(tag), $"public abstract string {property} {{ get; }}");
             }
 
             foreach (CaseModel wrapping in type.Cases.Where(c => c.Wraps is not null))
@@ -37,12 +37,10 @@ internal static class UnionEmitter
 
     private static void Members(SourceWriter writer, UnionModel type)
     {
-        ModelMembers members = new(writer, type.Name.Name, hides: false);
-        members.Create(type.Name, new FirstStage(type.Name, FirstStage.Chooser), "default");
-        members.Static(type.Name.CodecFullName);
-        members.Parse(type.Name.CodecFullName, isStruct: false);
+        ModelMembers members = new(writer, type.Name.Name);
+        members.Create(new FirstStage(type.Name, FirstStage.Chooser), "default", hides: false);
+        if (type.Schema.Text is not null) members.Root(type.Name, isStruct: false);
         writer.Line("public abstract void WriteTo(global::System.Text.Json.Utf8JsonWriter writer);");
-        members.Instance(type.Name.CodecFullName);
         members.ToJsonString("sealed ");
     }
 
@@ -50,7 +48,7 @@ internal static class UnionEmitter
     private static void Wrapping(SourceWriter writer, UnionModel type, CaseModel wrapping)
     {
         string content = wrapping.Wraps!.FullName;
-        writer.Documentation(wrapping.Documentation).JsonConverter(wrapping.Type).Obsolete(wrapping.Documentation.Obsolete);
+        writer.Documentation(wrapping.Documentation).JsonConverter(wrapping.Name).Obsolete(wrapping.Documentation.Obsolete);
         using (writer.Declare(
             $"public sealed partial record {wrapping.Name}({content} Value)", type.Name.Name, TypeHead.Model(wrapping.Name)))
         {
@@ -61,8 +59,9 @@ internal static class UnionEmitter
                     $"public override string {property} => {CSharpLiteral.Text(value)};");
             }
 
-            ModelMembers members = new(writer, wrapping.Name, hides: true);
-            members.StaticThrough(content);
+            ModelMembers members = new(writer, wrapping.Name);
+            members.Static(
+                ModelMembers.Of(content, "Read", "utf8Json"), ModelMembers.Of(content, "Read", "ref reader"), content, type.Schema.Text is not null);
             members.WriteTo("override ", "Value.WriteTo(writer);");
         }
     }
@@ -72,7 +71,7 @@ internal static class UnionEmitter
         const string Name = "Unknown";
         string self = type.Name.Name;
         writer.Summary("A case that the schema does not know: its JSON, as it came.");
-        writer.JsonConverter(new TypeName(type.Name.Namespace, Name, self));
+        writer.JsonConverter(Name);
         using (writer.Declare($"public sealed partial record {Name}(global::RealtimeGen.RawJson Json)", self, TypeHead.Model(Name)))
         {
             if (type is { TagProperty: { } property, Tag: { } tag })
@@ -84,8 +83,10 @@ internal static class UnionEmitter
                     "? global::System.Text.Encoding.UTF8.GetString(tag) : \"\";");
             }
 
-            ModelMembers members = new(writer, Name, hides: true);
-            members.StaticRaw(self);
+            ModelMembers members = new(writer, Name);
+            members.Static(
+                "global::RealtimeGen.RawJson.Parse(utf8Json)", "global::System.Text.Json.JsonElement.ParseValue(ref reader)", self,
+                hides: type.Schema.Text is not null);
             members.WriteTo("override ", "Json.WriteTo(writer);");
         }
     }

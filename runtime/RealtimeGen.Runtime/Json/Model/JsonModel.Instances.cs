@@ -22,8 +22,7 @@ public static partial class JsonModel
     }
 
     /// <summary>Every error of an instance against the schema, found in the JSON that it writes, so that what is checked is what is sent.</summary>
-    public static ValidationReport Validate<TCodec, T>(T value)
-        where TCodec : struct, IJsonCodec<T>
+    public static ValidationReport Validate<T>(T value)
         where T : IJsonModel<T>
     {
         using JsonScratch json = JsonScratch.Rent();
@@ -39,22 +38,20 @@ public static partial class JsonModel
         }
 
         json.Writer.Flush();
-        return Validate<TCodec, T>(json.Written);
+        return T.Validate(json.Written);
     }
 
     /// <summary>The instance, checked.</summary>
-    /// <exception cref="SchemaValidationException">It does not satisfy the schema.</exception>
-    public static T Build<TCodec, T>(T value)
-        where TCodec : struct, IJsonCodec<T>
+    /// <exception cref="SchemaValidationException">It does not satisfy the schema; every error is in the report.</exception>
+    public static T Build<T>(T value)
         where T : IJsonModel<T> =>
-        TryBuild<TCodec, T>(value, out T? built, out ValidationReport report) ? built : throw new SchemaValidationException(report);
+        TryBuild<T>(value, out T? built, out ValidationReport report) ? built : throw new SchemaValidationException(report);
 
     /// <summary>The instance, checked.</summary>
-    public static bool TryBuild<TCodec, T>(T value, [MaybeNullWhen(false)] out T built, out ValidationReport report)
-        where TCodec : struct, IJsonCodec<T>
+    public static bool TryBuild<T>(T value, [MaybeNullWhen(false)] out T built, out ValidationReport report)
         where T : IJsonModel<T>
     {
-        report = Validate<TCodec, T>(value);
+        report = Validate(value);
         built = report.IsValid ? value : default;
         return report.IsValid;
     }

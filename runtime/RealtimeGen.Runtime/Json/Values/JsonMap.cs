@@ -187,6 +187,11 @@ public static class JsonMap
     /// <summary>A map of these members; of equal names the last wins. What a collection expression calls.</summary>
     public static JsonMap<T> Create<T>(params ReadOnlySpan<KeyValuePair<string, T>> members)
     {
+        if (members.IsEmpty)
+        {
+            return JsonMap<T>.Empty;
+        }
+
         JsonMapBuilder<T> builder = default;
         foreach (KeyValuePair<string, T> member in members)
         {
