@@ -70,7 +70,8 @@ internal sealed class ModelBuilder(
 
     private ObjectModel OfObject(RegisteredType type, ObjectShape shape, IReadOnlyDictionary<string, TypeName> roots)
     {
-        ConstraintSet demands = constraints.Own(shape.Core);
+        bool ignoresSchema = roots[Document(type).Path] == type.Name && shape.Properties.All(p => p.Name != "$schema");
+        ConstraintSet demands = ignoresSchema ? Admitting("$schema", constraints.Own(shape.Core)) : constraints.Own(shape.Core);
         return new ObjectModel
         {
             Name = type.Name,
@@ -81,11 +82,19 @@ internal sealed class ModelBuilder(
             Schema = Schema(type, roots),
             Constraints = demands,
             Properties = properties.Of(shape, type),
+            Ignored = ignoresSchema ? ["$schema"] : [],
             Union = type.Union?.Name,
             Variants = unions.StandsFor(type, registry),
             IsFused = Fusion.OfObject(demands),
         };
     }
+
+    private static ConstraintSet Admitting(string name, ConstraintSet demands) => demands with
+    {
+        Constraints = demands.Constraints
+            .Select(c => c is Members members ? members with { Named = [.. members.Named, new NamedMember(name, new ConstraintSet("", []))] } : c)
+            .ToEquatableArray(),
+    };
 
     /// <summary>An open enumeration accepts every string, so its values are no constraint.</summary>
     private ConstraintSet OfEnum(EnumShape shape)

@@ -54,7 +54,7 @@ internal sealed class SetterEmitter(SourceWriter writer, string self)
         Method(
             property, member,
             $"public {next} {name}<TReady>(", $"global::System.Func<{first.FullName}, TReady> build)",
-            $"where TReady : global::RealtimeGen.IBuilder<{type.CSharp}> =>", $"{name}(build({first.Type.FullName}.Create()).Build());");
+            $"where TReady : global::RealtimeGen.IBuilder<{type.CSharp}> =>", $"{name}(build({first.Type.FullName}.Create()).Unchecked);");
     }
 
     private void Method(PropertyModel property, string attributes, params string[] parts) =>

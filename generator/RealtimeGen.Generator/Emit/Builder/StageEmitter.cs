@@ -45,8 +45,10 @@ internal sealed class StageEmitter(
             "public bool TryBuild(",
             $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_self}? value,",
             "out global::RealtimeGen.ValidationReport report) =>", $"global::RealtimeGen.JsonModel.TryBuild<{_self}>(_value, out value, out report);");
+        writer.Line($"{type.Name.FullName} global::RealtimeGen.IBuilder<{type.Name.FullName}>.Unchecked => _value;");
         foreach (TypeName variant in type.Variants)
         {
+            writer.Line($"{variant.FullName} global::RealtimeGen.IBuilder<{variant.FullName}>.Unchecked => _value;");
             writer.Line($"{variant.FullName} global::RealtimeGen.IBuilder<{variant.FullName}>.Build() => Build();");
         }
     }

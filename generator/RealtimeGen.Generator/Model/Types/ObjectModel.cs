@@ -17,6 +17,11 @@ internal sealed record ObjectModel : TypeModel
     /// </summary>
     public EquatableArray<TypeName> Variants { get; init; }
 
+    /// <summary>
+    /// JSON names that are valid, read over and never written: a root's <c>$schema</c>, which editors want in a file and no server does.
+    /// </summary>
+    public EquatableArray<string> Ignored { get; init; }
+
     /// <summary>True when reading checks all of <see cref="TypeModel.Constraints"/> on the way; see <see cref="Slot.IsFused"/>.</summary>
     public required bool IsFused { get; init; }
 
