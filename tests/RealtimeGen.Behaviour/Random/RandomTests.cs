@@ -50,7 +50,7 @@ public sealed class RandomTests(ITestOutputHelper output)
 
     private static ValidationReport Report(byte[] utf8)
     {
-        RealtimeSession.TryParse(utf8, out _, out ValidationReport report);
+        _ = RealtimeSession.TryParse(utf8, out _, out ValidationReport report);
         return report;
     }
 

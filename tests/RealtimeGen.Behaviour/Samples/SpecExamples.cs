@@ -33,7 +33,7 @@ public sealed class SpecExamples(ITestOutputHelper output)
     private static byte[] Write(string type, byte[] json) =>
         type == "session.update" ? ClientEvent.Read(json).ToUtf8Json() : ServerEvent.Read(json).ToUtf8Json();
 
-    private IEnumerable<JsonNode> Examples()
+    private JsonNode[] Examples()
     {
         if (Environment.GetEnvironmentVariable("REALTIME_SAMPLES") is not { Length: > 0 } folder)
         {
