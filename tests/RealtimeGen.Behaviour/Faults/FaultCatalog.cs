@@ -34,10 +34,8 @@ internal static class FaultCatalog
         string keyword = Reported(node);
         foreach ((string type, JsonNode? value) in OneOfEachType)
         {
-            if (types.Contains(type)) continue;
-            // A fraction was meant for the branch that takes integers.
-            string reported = type == "number" && types.Contains("integer") ? "type" : keyword;
-            yield return new Fault(path, reported, "a value of type " + type, embed(value?.DeepClone()));
+            bool isAdmitted = types.Contains(type) || (type == "number" && types.Contains("integer") && types.Contains("number"));
+            if (!isAdmitted) yield return new Fault(path, keyword, "a value of type " + type, embed(value?.DeepClone()));
         }
     }
 
