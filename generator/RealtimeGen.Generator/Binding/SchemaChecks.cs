@@ -19,6 +19,7 @@ internal static class SchemaChecks
             {
                 CheckRequired(place, views, problems);
                 CheckTypes(place, views, admission, problems);
+                BoundChecks.Run(place, views, problems);
             }
         }
     }
@@ -52,6 +53,6 @@ internal static class SchemaChecks
     {
         bool saysSo = place.Node.Boolean is null && place.Node.Keywords.Any(k => k.Name is "type" or "const" or "enum" or "allOf");
         if (saysSo && admission.Of(views.Of(place)) == JsonTypes.None)
-            problems.Add(place, null, "RTG1011", "its types, values and branches exclude one another");
+            problems.Add(place, null, "RTG1011", "its types, values and branches exclude one another, so no value is valid");
     }
 }

@@ -6,7 +6,10 @@ internal static class NearestNames
     /// <summary>Null when nothing is near enough to be a slip of the hand.</summary>
     public static string? Best(string name, IEnumerable<string> candidates) => Find(name, candidates, 1) is [string best] ? best : null;
 
-    /// <summary>The nearest first, of equally near ones the first, at most <paramref name="count"/>. Differences in case alone are the nearest of all.</summary>
+    /// <summary>
+    /// The nearest first, of equally near ones the first, at most <paramref name="count"/>. Differences in case alone are the nearest
+    /// of all.
+    /// </summary>
     public static IReadOnlyList<string> Find(string name, IEnumerable<string> candidates, int count)
     {
         string lower = name.ToLowerInvariant();
@@ -21,7 +24,10 @@ internal static class NearestNames
             .ToArray();
     }
 
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); anything over <paramref name="limit"/> may stand for more.</summary>
+    /// <summary>
+    /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); anything over <paramref name="limit"/>
+    /// may stand for more.
+    /// </summary>
     internal static int EditDistance(string a, string b, int limit)
     {
         int[] beforeLast = new int[b.Length + 1];

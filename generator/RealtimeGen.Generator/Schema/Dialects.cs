@@ -5,7 +5,10 @@ internal static class Dialects
     /// <summary>Where <c>$schema</c> is missing or unknown.</summary>
     public const Dialect Default = Dialect.Draft202012;
 
-    /// <summary>The dialect that <c>$schema</c> names, over http or https and with or without an empty fragment; null when it is none of the five.</summary>
+    /// <summary>
+    /// The dialect that <c>$schema</c> names, over http or https and with or without an empty fragment; null when it is none of the
+    /// five.
+    /// </summary>
     public static Dialect? Find(string schema)
     {
         int scheme = schema.IndexOf("://", StringComparison.Ordinal);

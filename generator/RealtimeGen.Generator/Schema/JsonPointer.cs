@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RealtimeGen.Generator.Schema;
 
 /// <summary>RFC 6901.</summary>
@@ -5,7 +7,7 @@ internal static class JsonPointer
 {
     public static string Append(string pointer, string name) => pointer + "/" + Escape(name);
 
-    public static string Append(string pointer, int index) => pointer + "/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Append(string pointer, int index) => pointer + "/" + index.ToString(CultureInfo.InvariantCulture);
 
     public static string Escape(string name) =>
         name.IndexOf('~') < 0 && name.IndexOf('/') < 0 ? name : name.Replace("~", "~0").Replace("/", "~1");

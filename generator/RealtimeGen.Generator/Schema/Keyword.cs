@@ -46,4 +46,5 @@ internal sealed record NamesMapKeyword(string Name, EquatableArray<NamedNames> E
 internal sealed record NamedNames(string Name, EquatableArray<string> Names);
 
 /// <summary><c>dependencies</c> of the drafts up to 7, whose entries are of two kinds.</summary>
-internal sealed record DependenciesKeyword(string Name, EquatableArray<NamedSchema> Schemas, EquatableArray<NamedNames> Names) : Keyword(Name);
+internal sealed record DependenciesKeyword(string Name, EquatableArray<NamedSchema> Schemas, EquatableArray<NamedNames> Names)
+    : Keyword(Name);

@@ -2,7 +2,9 @@ using RealtimeGen.Generator.Model;
 
 namespace RealtimeGen.Generator.Schema;
 
-/// <summary>Something wrong with a schema, placed by document and JSON Pointer: only the diagnostics output turns that into a span.</summary>
+/// <summary>
+/// Something wrong with a schema, placed by document and JSON Pointer: only the diagnostics output turns that into a span.
+/// </summary>
 /// <param name="Document">Path of the file.</param>
 /// <param name="Id">The rule, such as <c>RTG1010</c>.</param>
 /// <param name="Arguments">Of the rule's message, already formatted.</param>

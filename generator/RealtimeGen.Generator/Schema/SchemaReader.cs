@@ -4,7 +4,9 @@ using RealtimeGen.Generator.Syntax;
 
 namespace RealtimeGen.Generator.Schema;
 
-/// <summary>Reads one schema file through the <see cref="KeywordTable"/>. What is wrong is reported and left out; the rest is read.</summary>
+/// <summary>
+/// Reads one schema file through the <see cref="KeywordTable"/>. What is wrong is reported and left out; the rest is read.
+/// </summary>
 internal sealed class SchemaReader
 {
     private readonly SchemaProblems _problems;
@@ -29,7 +31,7 @@ internal sealed class SchemaReader
         SchemaReader reader = new(path, dialect ?? Dialects.Default);
         if (dialect is null) reader.Problems.UnknownDialect(schema!);
 
-        SchemaNode? root = tree.Root is null ? null : reader.ReadSchema(tree.Root, "", "the root of a schema file");
+        SchemaNode? root = tree.Root is null ? null : reader.ReadSchema(tree.Root, "", "The root of a schema file");
         string? id = root?.Text(reader.Dialect == Dialect.Draft4 ? "id" : "$id");
         SchemaDocument document = new(path, id?.TrimEnd('#'), reader.Dialect, root);
         return new SchemaReading(document, reader.Problems.ToEquatableArray());

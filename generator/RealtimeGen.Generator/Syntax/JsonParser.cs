@@ -5,7 +5,9 @@ namespace RealtimeGen.Generator.Syntax;
 /// <summary>Reads JSON by RFC 8259, reports every error at its characters and goes on behind it.</summary>
 internal sealed partial class JsonParser
 {
-    /// <summary>Deeper nesting is an error, so that neither this parser nor what walks its trees can overflow the compiler's stack.</summary>
+    /// <summary>
+    /// Deeper nesting is an error, so that neither this parser nor what walks its trees can overflow the compiler's stack.
+    /// </summary>
     public const int MaximumDepth = 512;
 
     private readonly JsonErrorList _errors = new();
@@ -51,7 +53,9 @@ internal sealed partial class JsonParser
         return root;
     }
 
-    /// <summary>Reads the value at the current token; null when nothing of it can be used. Stays where it is at a token that starts no value.</summary>
+    /// <summary>
+    /// Reads the value at the current token; null when nothing of it can be used. Stays where it is at a token that starts no value.
+    /// </summary>
     private JsonSyntax? ParseValue()
     {
         JsonToken token = _token;
@@ -104,7 +108,8 @@ internal sealed partial class JsonParser
             return null;
         }
 
-        _errors.Add(JsonSyntaxErrorKind.StringNotQuoted, word.Span, $"{JsonScanner.Quote(word.Text)} is not JSON, strings take double quotes");
+        string message = $"{JsonScanner.Quote(word.Text)} is not JSON, strings take double quotes";
+        _errors.Add(JsonSyntaxErrorKind.StringNotQuoted, word.Span, message);
         return new JsonStringSyntax(word.Span, word.Text);
     }
 

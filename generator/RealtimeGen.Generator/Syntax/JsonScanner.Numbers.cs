@@ -24,7 +24,8 @@ internal sealed partial class JsonScanner
 
         int i = number[0] == '-' ? 1 : 0;
         int whole = Digits(number, i);
-        if (whole == 0) return i < number.Length && number[i] == '.' ? "which needs a digit before the point" : "which is made of decimal digits";
+        bool hasPoint = i < number.Length && number[i] == '.';
+        if (whole == 0) return hasPoint ? "which needs a digit before the point" : "which is made of decimal digits";
         if (whole > 1 && number[i] == '0') return "which has no leading zeros";
 
         i += whole;

@@ -5,6 +5,8 @@ namespace RealtimeGen.Generator.Syntax;
 
 internal sealed partial class JsonScanner
 {
+    private const string HalfAPair = "half a surrogate pair is no character, write both halves";
+
     private readonly StringBuilder _value = new();
 
     /// <summary>RFC 8259, section 7. Most strings need no unescaping and are cut out as they stand.</summary>
@@ -56,7 +58,7 @@ internal sealed partial class JsonScanner
             }
             else if (char.IsSurrogate(c))
             {
-                errors.Add(JsonSyntaxErrorKind.LoneSurrogate, new TextSpan(i, 1), "half a surrogate pair is no character, write both halves");
+                errors.Add(JsonSyntaxErrorKind.LoneSurrogate, new TextSpan(i, 1), HalfAPair);
                 c = '\uFFFD';
             }
 
@@ -93,7 +95,7 @@ internal sealed partial class JsonScanner
 
         if (kind is '\n' or '\r' or '\0')
         {
-            errors.Add(JsonSyntaxErrorKind.Escape, new TextSpan(i, 1), "a backslash at the end of a line is not JSON, write a line break as '\\n'");
+            errors.Add(JsonSyntaxErrorKind.Escape, new TextSpan(i, 1), "a string ends on its line, write a line break as '\\n'");
             return i + 1;
         }
 
@@ -124,7 +126,7 @@ internal sealed partial class JsonScanner
 
         if (char.IsSurrogate((char)unit))
         {
-            errors.Add(JsonSyntaxErrorKind.LoneSurrogate, new TextSpan(i, 6), "half a surrogate pair is no character, write both halves");
+            errors.Add(JsonSyntaxErrorKind.LoneSurrogate, new TextSpan(i, 6), HalfAPair);
             unit = '\uFFFD';
         }
 

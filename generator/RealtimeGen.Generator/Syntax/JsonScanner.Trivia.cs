@@ -10,7 +10,7 @@ internal sealed partial class JsonScanner
         while (_position < text.Length)
         {
             char c = text[_position];
-            if (c is ' ' or '\n' or '\r' or '\t')
+            if (IsWhiteSpace(c))
             {
                 _position++;
             }
@@ -37,7 +37,7 @@ internal sealed partial class JsonScanner
     private void SkipForeignWhiteSpace()
     {
         int start = _position;
-        while (_position < text.Length && char.IsWhiteSpace(text[_position]) && text[_position] is not (' ' or '\n' or '\r' or '\t')) _position++;
+        while (_position < text.Length && char.IsWhiteSpace(text[_position]) && !IsWhiteSpace(text[_position])) _position++;
         errors.Add(
             JsonSyntaxErrorKind.WhiteSpace,
             TextSpan.FromBounds(start, _position),
@@ -65,9 +65,13 @@ internal sealed partial class JsonScanner
         }
 
         _position = isBlock ? end + 2 : end;
-        if (text[start] == '#' || (options & JsonParseOptions.Comments) == 0)
-            errors.Add(JsonSyntaxErrorKind.Comment, TextSpan.FromBounds(start, _position), "comments are not JSON, use a member such as '$comment'");
+        if (text[start] != '#' && (options & JsonParseOptions.Comments) != 0) return;
+
+        TextSpan span = TextSpan.FromBounds(start, _position);
+        errors.Add(JsonSyntaxErrorKind.Comment, span, "comments are not JSON, use a member such as '$comment'");
     }
+
+    private static bool IsWhiteSpace(char c) => c is ' ' or '\n' or '\r' or '\t';
 
     private int EndOfLine(int start)
     {

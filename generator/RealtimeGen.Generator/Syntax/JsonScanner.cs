@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace RealtimeGen.Generator.Syntax;
 
-/// <summary>JSON text to tokens (RFC 8259, section 2). What is no token is reported and passed over, or read as the token that was meant.</summary>
+/// <summary>
+/// JSON text to tokens (RFC 8259, section 2). What is no token is reported and passed over, or read as the token that was meant.
+/// </summary>
 internal sealed partial class JsonScanner(string text, JsonParseOptions options, JsonErrorList errors)
 {
     private int _position;
@@ -28,7 +30,8 @@ internal sealed partial class JsonScanner(string text, JsonParseOptions options,
                     return Punctuation(JsonTokenKind.Comma);
                 case '=':
                     int length = _position + 1 < text.Length && text[_position + 1] == '>' ? 2 : 1;
-                    errors.Add(JsonSyntaxErrorKind.ColonWrong, new TextSpan(_position, length), "a colon stands between a name and its value");
+                    TextSpan span = new(_position, length);
+                    errors.Add(JsonSyntaxErrorKind.ColonWrong, span, "a colon stands between a name and its value");
                     return Punctuation(JsonTokenKind.Colon, length);
                 case '"': return String();
                 case '\'' or '`' or '\u2018' or '\u2019' or '\u201C' or '\u201D': return ForeignString(c);

@@ -3,7 +3,9 @@ using RealtimeGen.Generator.Model;
 
 namespace RealtimeGen.Generator.Syntax;
 
-/// <summary>A JSON value as written, with its place in the text. Positions are UTF-16 offsets, as <see cref="SourceText"/> counts.</summary>
+/// <summary>
+/// A JSON value as written, with its place in the text. Positions are UTF-16 offsets, as <see cref="SourceText"/> counts.
+/// </summary>
 internal abstract class JsonSyntax(TextSpan span)
 {
     public TextSpan Span { get; } = span;

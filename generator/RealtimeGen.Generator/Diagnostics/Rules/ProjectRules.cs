@@ -6,6 +6,7 @@ namespace RealtimeGen.Generator.Diagnostics;
 internal static class ProjectRules
 {
     private const string Category = "RealtimeGen.Project";
+    private const string Issues = "https://github.com/realtimegen/realtimegen/issues";
 
     public static readonly DiagnosticDescriptor RuntimeMissing = Rule.Create(
         "RTG0001",
@@ -19,7 +20,7 @@ internal static class ProjectRules
     public static readonly DiagnosticDescriptor LanguageVersion = Rule.Create(
         "RTG0002",
         "The language must be C# 14 or later",
-        "No code was generated, because the project compiles as C# {0}: set 'LangVersion' to 14.0 or later, or target net10.0 and leave it out",
+        "No code was generated, because the project compiles as C# {0}: set 'LangVersion' to 14.0, or target net10.0 and leave it out",
         Category,
         DiagnosticSeverity.Error,
         WellKnownDiagnosticTags.NotConfigurable);
@@ -28,7 +29,7 @@ internal static class ProjectRules
     public static readonly DiagnosticDescriptor InternalError = Rule.Create(
         "RTG0999",
         "RealtimeGen has a bug",
-        "RealtimeGen failed on '{0}', and this is us, not you: please report it with that file at https://github.com/realtimegen/realtimegen/issues ({1})",
+        "RealtimeGen failed on '{0}', and this is us, not you: please report it with that file at " + Issues + " ({1})",
         Category,
         DiagnosticSeverity.Error,
         WellKnownDiagnosticTags.NotConfigurable);

@@ -12,5 +12,5 @@ internal static class Rule
 
     public static DiagnosticDescriptor Create(
         string id, string title, string messageFormat, string category, DiagnosticSeverity defaultSeverity, params string[] customTags) =>
-        new(id, title, messageFormat, category, defaultSeverity, isEnabledByDefault: true, helpLinkUri: Pages + id + ".md", customTags: customTags);
+        new(id, title, messageFormat, category, defaultSeverity, true, helpLinkUri: Pages + id + ".md", customTags: customTags);
 }

@@ -66,7 +66,7 @@ internal static class SchemaRules
 
     /// <summary>{0}: the demands that exclude one another, as a sentence without a full stop.</summary>
     public static readonly DiagnosticDescriptor Unsatisfiable = Rule.Create(
-        "RTG1011", "A schema should allow some value", "No value can satisfy this schema: {0}", Category, Error);
+        "RTG1011", "The demands of a schema should not contradict", "Contradicting demands: {0}", Category, Error);
 
     /// <summary>{0}: the pattern. {1}: why.</summary>
     public static readonly DiagnosticDescriptor InvalidPattern = Rule.Create(
@@ -76,7 +76,7 @@ internal static class SchemaRules
     public static readonly DiagnosticDescriptor AmbiguousUnion = Rule.Create(
         "RTG1013",
         "The branches of a union should be told apart by a property",
-        "Nothing tells the branches {0} of this union apart, so each is tried in turn: give each a required property with a 'const' of its own",
+        "Nothing tells the branches {0} of this union apart, so each is tried: give each a required property with a 'const' of its own",
         Category,
         Info);
 
@@ -104,7 +104,7 @@ internal static class SchemaRules
     public static readonly DiagnosticDescriptor BesideReference = Rule.Create(
         "RTG1017",
         "A keyword beside a reference should be effective",
-        "'{0}' is ignored, because {1} ignores what stands beside '$ref': wrap the '$ref' in an 'allOf', or name draft 2019-09 or later in '$schema'",
+        "'{0}' beside '$ref' is ignored in {1}: wrap the '$ref' in an 'allOf', or name draft 2019-09 or later in '$schema'",
         Category,
         Warning);
 

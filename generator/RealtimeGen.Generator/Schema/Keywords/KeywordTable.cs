@@ -20,8 +20,8 @@ internal static class KeywordTable
         new("definitions", Container, SchemaMap),
         new("$dynamicRef", NotYet, Text) { First = Draft202012 },
         new("$dynamicAnchor", NotYet, Text) { First = Draft202012 },
-        new("$recursiveRef", NotYet, Text) { First = Draft201909, Last = Draft201909, Instead = "use '$dynamicRef' of draft 2020-12" },
-        new("$recursiveAnchor", NotYet, Flag) { First = Draft201909, Last = Draft201909, Instead = "use '$dynamicAnchor' of draft 2020-12" },
+        new("$recursiveRef", NotYet, Text) { First = Draft201909, Last = Draft201909, Instead = "use '$dynamicRef'" },
+        new("$recursiveAnchor", NotYet, Flag) { First = Draft201909, Last = Draft201909, Instead = "use '$dynamicAnchor'" },
         new("$vocabulary", NotYet, Value) { First = Draft201909 },
 
         // Any instance.

@@ -20,8 +20,9 @@ internal static class ScalarReaders
         const string Expected = "a number greater than 0";
         if (site.Value is not JsonNumberSyntax number) return Reject(reader, site, Expected);
 
-        bool isPositive = number.Text[0] != '-' && !(WholeNumber.TryReadCount(number.Text, out long count) && count == 0);
-        return isPositive ? new NumberKeyword(site.Name, number.Text) : Reject(reader, site, Expected, number.Text);
+        return ExactNumber.Parse(number.Text).Sign > 0
+            ? new NumberKeyword(site.Name, number.Text)
+            : Reject(reader, site, Expected, number.Text);
     }
 
     /// <summary>A bound of its own since draft 6; before, a flag that changes what <c>minimum</c> or <c>maximum</c> means.</summary>
@@ -39,7 +40,7 @@ internal static class ScalarReaders
         const string Expected = "a whole number of 0 or more";
         if (site.Value is not JsonNumberSyntax number) return Reject(reader, site, Expected);
 
-        return WholeNumber.TryReadCount(number.Text, out long count)
+        return ExactNumber.Parse(number.Text).TryGetCount(out long count)
             ? new CountKeyword(site.Name, count)
             : Reject(reader, site, Expected, number.Text);
     }

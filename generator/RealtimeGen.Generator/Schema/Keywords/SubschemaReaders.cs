@@ -28,7 +28,7 @@ internal static class SubschemaReaders
         List<SchemaNode> schemas = new(array.Items.Length);
         for (int i = 0; i < array.Items.Length; i++)
         {
-            if (reader.ReadSchema(array.Items[i], JsonPointer.Append(site.Pointer, i), "each item of " + site.Quoted) is { } schema)
+            if (reader.ReadSchema(array.Items[i], JsonPointer.Append(site.Pointer, i), "An item of " + site.Quoted) is { } schema)
                 schemas.Add(schema);
         }
 
@@ -95,7 +95,9 @@ internal static class SubschemaReaders
     }
 
     private static SubschemaKeyword? ReadSubschema(SchemaReader reader, KeywordSite site, bool allowsBoolean) =>
-        reader.ReadSchema(site.Value, site.Pointer, site.Quoted, allowsBoolean) is { } schema ? new SubschemaKeyword(site.Name, schema) : null;
+        reader.ReadSchema(site.Value, site.Pointer, site.Quoted, allowsBoolean) is { } schema
+            ? new SubschemaKeyword(site.Name, schema)
+            : null;
 
     private static JsonObjectSyntax? AsMap(SchemaReader reader, KeywordSite site, string expected)
     {

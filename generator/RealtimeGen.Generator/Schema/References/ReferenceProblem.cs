@@ -30,18 +30,17 @@ internal sealed class ReferenceProblem(ReferenceResolver resolver, SchemaDocumen
         string folder = from.Path.Substring(0, from.Path.LastIndexOf('/') + 1);
         IEnumerable<string> paths = resolver.Documents.Select(index => RelativePath(folder, index.Document.Path));
         IEnumerable<string> ids = resolver.Documents.Select(index => index.Document.Id).OfType<string>();
-        string file = wanted.Substring(wanted.LastIndexOf('/') + 1);
-        IEnumerable<string> sameName = paths.Where(path => string.Equals(path.Substring(path.LastIndexOf('/') + 1), file, StringComparison.OrdinalIgnoreCase));
+        IEnumerable<string> sameName = paths.Where(path => FileName(path).Equals(FileName(wanted), StringComparison.OrdinalIgnoreCase));
+        IEnumerable<string> similar = NearestNames.Find(wanted, paths.Concat(ids), Names);
         string tail = reference.Substring(wanted.Length);
-        return sameName.Concat(NearestNames.Find(wanted, paths.Concat(ids), Names)).Distinct().Take(Names).Select(path => path + tail).ToArray();
+        return sameName.Concat(similar).Distinct().Take(Names).Select(path => path + tail).ToArray();
     }
 
     /// <summary>Of the same name elsewhere first, then neighbours of a similar name.</summary>
     private List<string> NearestPointers(SchemaResource resource, string wanted, PointerTarget target)
     {
         string last = JsonPointer.Last(wanted);
-        string[] definitions = ["$defs", "definitions"];
-        IReadOnlyList<NamedSchema> entries = target.Neighbours.Concat(definitions.SelectMany(keyword => resource.Root.Map(keyword))).ToArray();
+        NamedSchema[] entries = [.. target.Neighbours, .. resource.Root.Map("$defs"), .. resource.Root.Map("definitions")];
         ILookup<string, NamedSchema> byName = entries.ToLookup(entry => entry.Name, StringComparer.OrdinalIgnoreCase);
         IEnumerable<string> similar = NearestNames.Find(last, entries.Select(entry => entry.Name).Distinct(), Names);
 
@@ -67,6 +66,8 @@ internal sealed class ReferenceProblem(ReferenceResolver resolver, SchemaDocumen
 
     private Problem Problem(string id, params string[] arguments) =>
         new(from.Path, at.Location("$ref"), ProblemPart.Value, id, new EquatableArray<string>(arguments));
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
     private static string RelativePath(string folder, string path)
     {

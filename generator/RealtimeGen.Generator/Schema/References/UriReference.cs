@@ -11,7 +11,9 @@ internal readonly record struct UriReference(string? Scheme, string? Authority, 
     /// <summary>Nothing but a fragment: it stays in the same schema resource.</summary>
     public bool IsSameResource => Scheme is null && Authority is null && Path.Length == 0 && Query is null;
 
-    /// <summary>Equal for references to the same resource: without fragment, escapes decoded, in lower case where case has no meaning.</summary>
+    /// <summary>
+    /// Equal for references to the same resource: without fragment, escapes decoded, in lower case where case has no meaning.
+    /// </summary>
     public string Key =>
         Scheme?.ToLowerInvariant() + ":" + (Authority is null ? "" : "//" + Authority.ToLowerInvariant())
         + Uri.UnescapeDataString(Path) + (Query is null ? "" : "?" + Query);
