@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using RealtimeGen.Generator.Emit.Builder;
+using RealtimeGen.Generator.Emit.Codec;
 using RealtimeGen.Generator.Emit.Types;
 using RealtimeGen.Generator.Model.Types;
 
@@ -11,7 +12,10 @@ internal static class TypeEmitter
     public static IEnumerable<(string HintName, SourceText Text)> Emit(TypeModel type) =>
         Artefacts(type).Select(a => ($"{type.HintPrefix}.{a.Artefact}.g.cs", a.Text));
 
-    private static IEnumerable<(string Artefact, SourceText Text)> Artefacts(TypeModel type) => type switch
+    private static IEnumerable<(string Artefact, SourceText Text)> Artefacts(TypeModel type) =>
+        Declarations(type).Append(("Codec", CodecEmitter.Emit(type)));
+
+    private static IEnumerable<(string Artefact, SourceText Text)> Declarations(TypeModel type) => type switch
     {
         ObjectModel model => [("Record", RecordEmitter.Emit(model)), ("Builder", BuilderEmitter.Emit(model))],
         UnionModel model => [("Union", UnionEmitter.Emit(model)), ("Builder", ChooserEmitter.Emit(model))],

@@ -30,7 +30,7 @@ internal static class EmittedCode
         TypeEmitter.Emit(type).Single(f => f.HintName.EndsWith($".{artefact}.g.cs", StringComparison.Ordinal)).Text.ToString();
 
     public static CSharpCompilation Compile(params IEnumerable<TypeModel> types) => CSharpCompilation.Create(
-        "emitted", [.. Files(types), .. types.Select(type => Parse(StandInCodec(type.Name), "Codec.g.cs"))], References, Options);
+        "emitted", Files(types), References, Options);
 
     public static CSharpCompilation With(this CSharpCompilation compilation, string code, string path) =>
         compilation.AddSyntaxTrees(Parse(code, path));
@@ -56,19 +56,4 @@ internal static class EmittedCode
     ];
 
     private static SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, ParseOptions, path);
-
-    /// <summary>The codec's shape alone: reading, checking and writing have tests of their own.</summary>
-    private static string StandInCodec(TypeName type) => $$"""
-        #pragma warning disable
-        namespace {{type.CodecNamespace}};
-        internal readonly partial struct {{type.CodecName}} : global::RealtimeGen.IJsonCodec<{{type.FullName}}>
-        {
-            public static bool Check<TSink>(ref global::RealtimeGen.JsonCursor json, ref TSink sink)
-                where TSink : struct, global::RealtimeGen.IValidationSink => throw new global::System.NotImplementedException();
-            public static {{type.FullName}} Read<TSink>(ref global::RealtimeGen.JsonCursor json, ref TSink sink)
-                where TSink : struct, global::RealtimeGen.IValidationSink => throw new global::System.NotImplementedException();
-            public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{type.FullName}} value) =>
-                throw new global::System.NotImplementedException();
-        }
-        """;
 }

@@ -22,7 +22,7 @@ internal static class VariantEmitter
         {
             Constants(writer, type, branches);
             foreach (VariantMember branch in branches) Access(writer, branch);
-            writer.Line($"private {RawJson}? {Rest} {{ get; init; }}");
+            writer.Line($"internal {RawJson}? {Rest} {{ get; private init; }}");
             Kind(writer, type.Name, branches);
             Match(writer, branches);
             writer.Line();

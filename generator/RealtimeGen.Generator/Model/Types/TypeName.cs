@@ -6,6 +6,16 @@ namespace RealtimeGen.Generator.Model.Types;
 /// <param name="Container">Simple name of the union around a nested case, else null.</param>
 internal sealed record TypeName(string Namespace, string Name, string? Container = null)
 {
+    /// <summary>Under the runtime's namespace, whose types the codecs therefore see without a <c>using</c>, whatever the project declares.</summary>
+    private const string CodecRoot = "RealtimeGen.Generated";
+
+    /// <summary>The types of the runtime that codecs name.</summary>
+    private static readonly HashSet<string> RuntimeTypes = new(StringComparer.Ordinal)
+    {
+        "FlagSink", "IJsonCodec", "IValidationSink", "JsonCheck", "JsonCursor", "JsonKind", "JsonListBuilder", "JsonMapBuilder", "JsonModel",
+        "JsonNumber", "JsonPattern", "JsonTypeSet", "TolerantSink", "UnreadMembers",
+    };
+
     /// <summary>As written inside the namespace: <c>RealtimeSessionTurnDetection.ServerVad</c>.</summary>
     public string Nested => Container is null ? Name : Container + "." + Name;
 
@@ -15,9 +25,12 @@ internal sealed record TypeName(string Namespace, string Name, string? Container
     /// The codec (validator and reader) lives apart from the type, in a namespace of ours, so that plumbing neither shows in IntelliSense
     /// nor claims names that a schema or a user may want.
     /// </summary>
-    public string CodecNamespace => "RealtimeGen.Generated" + (Namespace.Length == 0 ? "" : "." + Namespace);
+    public string CodecNamespace => string.Join(".", [CodecRoot, .. Namespace.Length == 0 ? [] : Namespace.Split('.').Select(Segment)]);
 
     public string CodecName => (Container is null ? Name : Container + "_" + Name) + "Codec";
 
     public string CodecFullName => "global::" + CodecNamespace + "." + CodecName;
+
+    /// <summary>A namespace that is named like a type of the runtime would hide the type.</summary>
+    private static string Segment(string name) => RuntimeTypes.Contains(name) ? name + "_" : name;
 }

@@ -1,3 +1,4 @@
+using RealtimeGen.Generator.Binding.Naming;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
 using RealtimeGen.Generator.Model.Types;
@@ -45,7 +46,13 @@ internal static class Build
         Property(json, name, Slot(Text), Presence.Tag, new JsonString(value));
 
     public static PropertyModel Property(string json, string name, Slot slot, Presence presence, JsonValue? constant = null) =>
-        new(json, name, char.ToLowerInvariant(name[0]) + name[1..], slot, presence, constant, Says($"The member {json}."));
+        new(json, name, Local(name), slot, presence, constant, Says($"The member {json}."));
+
+    private static string Local(string property)
+    {
+        string local = char.ToLowerInvariant(property[0]) + property[1..];
+        return ReservedNames.Locals.Contains(local) ? local + "Value" : local;
+    }
 
     public static ObjectModel Object(string name, params PropertyModel[] properties) => new()
     {

@@ -1,0 +1,58 @@
+using RealtimeGen.Generator.Emit.Validator;
+using RealtimeGen.Generator.Model.Constraints;
+using RealtimeGen.Generator.Model.Types;
+using ValueType = RealtimeGen.Generator.Model.Types.ValueType;
+
+namespace RealtimeGen.Generator.Emit.Reader;
+
+/// <summary>A place that a reader fills.</summary>
+/// <param name="Constraints">What the validator checks there.</param>
+/// <param name="Name">Of the place: <c>Tools</c>, <c>ToolsItem</c>; methods are named after it.</param>
+internal sealed record ReadSlot(ValueType Type, bool IsNullable, bool IsFused, ConstraintSet Constraints, string Name)
+{
+    public static ReadSlot Of(Slot slot, ConstraintSet constraints, string name) => new(slot.Type, slot.IsNullable, slot.IsFused, constraints, name);
+
+    /// <summary>The type of a local for the value, null where it was missing or did not fit.</summary>
+    public string Nullable => Type.CSharp + "?";
+
+    /// <summary>True where reading takes a method of its own: lists, maps, and what is checked ahead of being read.</summary>
+    public bool NeedsMethod => Type is ListType or MapType || (Type is NamedType && !IsFused);
+
+    /// <summary>True where any JSON fits.</summary>
+    public bool FitsAnything => Type is RawType || (!NeedsMethod && Type is NamedType { Kind: NamedKind.Variant or NamedKind.Raw });
+
+    /// <summary>For a named type: the test that the value is of its kind; null where it reads anything.</summary>
+    public string? KindTest => Type is NamedType named
+        ? named.Kind switch
+        {
+            NamedKind.Object or NamedKind.Union => "json.Kind == JsonKind.Object",
+            NamedKind.Enum => "json.Kind == JsonKind.String",
+            _ => null,
+        }
+        : null;
+
+    /// <summary>An expression of the slot's type, from a <see cref="Nullable"/> local that holds a value.</summary>
+    public string Value(string local) => IsNullable ? local : Type.IsStruct ? $"{local}.GetValueOrDefault()" : local + "!";
+
+    public string RawValue(string position) => IsNullable ? $"json.WasNull ? null : json.RawSince({position})" : $"json.RawSince({position})";
+}
+
+/// <summary>The method that is being printed.</summary>
+/// <param name="Sink">The local that codecs and methods get as their sink.</param>
+/// <param name="Checks">False where the value was checked before, ahead.</param>
+internal sealed record ReadScope(SourceWriter Writer, CheckMethods Methods, ReadMethods Reads, string Sink = "sink", bool Checks = true)
+{
+    /// <summary>A statement that checks and consumes the value at the cursor.</summary>
+    public string Check(ReadSlot slot) => Checks ? Methods.Call(slot.Constraints, "Check" + slot.Name).Reported : "json.Skip();";
+
+    /// <summary>The same where the value is known not to be null.</summary>
+    public string CheckNotNull(ReadSlot slot) =>
+        Checks ? (Methods.Call(slot.Constraints, "Check" + slot.Name) with { OrNull = false }).Reported : "json.Skip();";
+
+    public string Codec(ReadSlot slot) => $"{Methods.Codec(((NamedType)slot.Type).Name)}.Read(ref json, ref {Sink})";
+
+    /// <param name="result">The type of the out parameter.</param>
+    /// <param name="target">The argument: <c>out tools</c>.</param>
+    public string Method(ReadSlot slot, string result, string target) =>
+        $"{Reads.Call(slot, result, Checks)}(ref json, ref {Sink}, {target})";
+}

@@ -1,0 +1,136 @@
+using System.Text;
+using RealtimeGen.Generator.Emit.Codec;
+using RealtimeGen.Generator.Model.Constraints;
+using RealtimeGen.Generator.Model.Types;
+using RealtimeGen.Generator.Model;
+
+namespace RealtimeGen.Generator.Emit.Validator;
+
+/// <summary>A private method of a codec that checks one set of constraints.</summary>
+internal sealed record CheckMethod(string Name, ConstraintSet Constraints);
+
+/// <summary>
+/// The private methods of one codec. The validator prints them, the reader calls some of them: both make this table from the same model, so
+/// that they agree on the names.
+/// </summary>
+internal sealed class CheckMethods
+{
+    private readonly Dictionary<ConstraintSet, string> _names = [];
+    private readonly Dictionary<string, string> _patterns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { RequiredCheck.MethodName };
+    private readonly Queue<CheckMethod> _pending = new();
+
+    private readonly string _namespace;
+
+    public CheckMethods(TypeModel type)
+    {
+        _namespace = type.Name.CodecNamespace;
+        Paths = new SchemaPath(type);
+        foreach ((string name, ConstraintSet constraints) in Slots(type).ToArray()) Call(constraints, "Check" + name);
+        foreach ((string name, ConstraintSet constraints) in Slots(type).ToArray()) Contents(constraints, "Check" + name);
+    }
+
+    public SchemaPath Paths { get; }
+
+    /// <summary>Name of the nested class, and the expression, of each pattern that a method uses.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Patterns => _patterns.Select(p => new KeyValuePair<string, string>(p.Value, p.Key));
+
+    /// <param name="name">Of the method, if the check needs one and has none yet.</param>
+    public CheckCall Call(ConstraintSet constraints, string name)
+    {
+        ConstraintSet flat = Conjunction.Flatten(constraints);
+        if (flat.IsEmpty) return default;
+        if (flat.Constraints is [NullOr nullable]) return Call(nullable.Value, name) with { OrNull = true };
+        if (OneLiner(flat) is { } call) return new CheckCall(call);
+        if (!_names.TryGetValue(flat, out string? method))
+        {
+            method = name;
+            for (int i = 2; !_taken.Add(method); i++) method = name + CSharpLiteral.Integer(i);
+            _names.Add(flat, method);
+            _pending.Enqueue(new CheckMethod(method, flat));
+        }
+
+        return new CheckCall(method + "(ref json, ref sink)");
+    }
+
+    /// <summary>The next method that was called and not yet printed.</summary>
+    public CheckMethod? Next() => _pending.Count == 0 ? null : _pending.Dequeue();
+
+    /// <summary>The class that holds a pattern.</summary>
+    /// <param name="method">The method that uses it.</param>
+    public string Pattern(string expression, string method)
+    {
+        if (_patterns.TryGetValue(expression, out string? name)) return name;
+        string wanted = "PatternOf" + (method == "Check" ? "Value" : method.Substring("Check".Length));
+        name = wanted;
+        for (int i = 2; _patterns.ContainsValue(name); i++) name = wanted + CSharpLiteral.Integer(i);
+        _patterns.Add(expression, name);
+        return name;
+    }
+
+    /// <summary>A part of a method's name for a member that has no property.</summary>
+    public static string Word(string jsonName)
+    {
+        StringBuilder word = new();
+        bool starts = true;
+        foreach (char c in jsonName)
+        {
+            bool isPlain = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+            if (isPlain) word.Append(starts ? char.ToUpperInvariant(c) : c);
+            starts = !isPlain;
+        }
+
+        return word.Length == 0 ? "Member" : word.ToString();
+    }
+
+    private static IEnumerable<(string Name, ConstraintSet Constraints)> Slots(TypeModel type) => type switch
+    {
+        ObjectModel model => ObjectDemands.Of(model).Properties.Select(p => (p.Property.Name, p.Constraints)),
+        VariantModel model => VariantRoutes.Of(model).Branches.Select(b => (b.Branch.Name, b.Constraints)),
+        UnionModel model when Conjunction.OnlyChoice(model.Constraints, Kinds.Object) is { } choice => model.Cases.Select(c => (c.Name, choice.Branches[c.Branch])),
+        _ => [],
+    };
+
+    /// <summary>Gives the items of lists and the values of maps, however deep, their names before any other method can take them.</summary>
+    private void Contents(ConstraintSet constraints, string name)
+    {
+        ConstraintSet value = constraints.Constraints is [NullOr nullable] ? nullable.Value : constraints;
+        if (value.Find<Items>() is { } items)
+        {
+            Call(items.Item, name + ArrayCheck.ItemSuffix);
+            Contents(items.Item, name + ArrayCheck.ItemSuffix);
+        }
+        else if (value.Find<Members>() is { Others: { } others })
+        {
+            Call(others, name + ObjectCheck.OtherSuffix);
+            Contents(others, name + ObjectCheck.OtherSuffix);
+        }
+    }
+
+    /// <summary>Another type's codec: by its simple name where it has the same namespace.</summary>
+    public string Codec(TypeName type) => type.CodecNamespace == _namespace ? type.CodecName : type.CodecFullName;
+
+    private string? OneLiner(ConstraintSet flat) => flat.Constraints switch
+    {
+        [Reference reference] => $"{Codec(reference.Type)}.Check(ref json, ref sink)",
+        [Impossible never] => StatementWriter.Mismatch(Paths.Of(never.Location), Message.Forbidden),
+        [TypeDemand type] => TypeOnly(type),
+        [AllowedValues { Values: [JsonString text] } value] => Constant(value, text),
+        [TypeDemand { Types: JsonTypes.String }, AllowedValues { Values: [JsonString text] } value] => Constant(value, text),
+        _ => null,
+    };
+
+    private string Constant(AllowedValues values, JsonString text)
+    {
+        string message = CSharpLiteral.Text(Message.OneOf([JsonText.Of(text)]));
+        return $"JsonCheck.Constant(ref json, ref sink, {CSharpLiteral.Utf8(text.Value)}, {Paths.Of(values.Location)}, {message})";
+    }
+
+    private string TypeOnly(TypeDemand type)
+    {
+        string path = Paths.Of(type.Location);
+        return JsonTypeNames.Single(type.Types) is { } name && type.Message == Message.Types(type.Types)
+            ? $"JsonCheck.{name}(ref json, ref sink, {path})"
+            : $"JsonCheck.Type(ref json, ref sink, {JsonTypeNames.Set(type.Types)}, {path}, {CSharpLiteral.Text(type.Message)})";
+    }
+}

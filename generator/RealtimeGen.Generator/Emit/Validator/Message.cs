@@ -1,0 +1,51 @@
+using RealtimeGen.Generator.Model;
+
+namespace RealtimeGen.Generator.Emit.Validator;
+
+/// <summary>What a constraint demands, in words that complete "the value ...".</summary>
+internal static class Message
+{
+    private static readonly (JsonTypes Type, string Words)[] TypeWords =
+    [
+        (JsonTypes.Object, "an object"),
+        (JsonTypes.Array, "an array"),
+        (JsonTypes.String, "a string"),
+        (JsonTypes.Number, "a number"),
+        (JsonTypes.Integer, "an integer"),
+        (JsonTypes.Boolean, "a boolean"),
+        (JsonTypes.Null, "null"),
+    ];
+
+    public const string Forbidden = "is not allowed";
+
+    public const string Closed = "is not a member that the schema allows";
+
+    public const string Unique = "must have no two equal items";
+
+    public static string Types(JsonTypes types)
+    {
+        List<string> words = [];
+        foreach ((JsonTypes type, string name) in TypeWords)
+        {
+            if ((types & type) != type) continue;
+            words.Add(name);
+            types &= ~type;
+        }
+
+        string last = words.LastOrDefault() ?? "absent";
+        return "must be " + (words.Count < 2 ? last : string.Join(", ", words.Take(words.Count - 1)) + " or " + last);
+    }
+
+    public static string OneOf(IReadOnlyList<string> values) => (values.Count == 1 ? "must be " : "must be one of ") + string.Join(", ", values);
+
+    public static string Missing(string name) => $"must have the member {JsonText.OfString(name)}";
+
+    public static string Length(bool isMaximum, long limit) => Count(isMaximum, limit, "character", "characters");
+
+    public static string Items(bool isMaximum, long limit) => Count(isMaximum, limit, "item", "items");
+
+    public static string Members(bool isMaximum, long limit) => Count(isMaximum, limit, "member", "members");
+
+    private static string Count(bool isMaximum, long limit, string one, string many) =>
+        $"must have at {(isMaximum ? "most" : "least")} {CSharpLiteral.Integer(limit)} {(limit == 1 ? one : many)}";
+}

@@ -1,0 +1,79 @@
+using RealtimeGen.Generator.Emit.Codec;
+using RealtimeGen.Generator.Model.Constraints;
+namespace RealtimeGen.Generator.Emit.Validator;
+
+/// <summary>Checks of an object that was just entered.</summary>
+internal static class ObjectCheck
+{
+    public const string OtherSuffix = "OtherMember";
+
+    public static bool UsesPosition(TypedDemands demands) => demands.All<Required>().Any(r => r.Names.Count > 0) || demands.All<MemberCountBound>().Any();
+
+    public static void Print(CheckScope scope, TypedDemands demands)
+    {
+        SourceWriter writer = scope.Writer;
+        RequiredCheck required = new(demands.All<Required>());
+        MemberMask mask = scope.Shared ?? new MemberMask(required.Count);
+        MemberCountBound[] bounds = [.. demands.All<MemberCountBound>()];
+        if (required.Count > 0) writer.Line(mask.Declaration);
+        if (bounds.Length > 0) writer.Line("int count = 0;");
+        Members? members = demands.All<Members>().FirstOrDefault();
+        string others = Others(scope, members);
+        (string Name, string[] Statements)[] cases = [.. Cases(scope, members, required, mask, others)];
+        using (writer.Block($"while (json.NextMember(out {(cases.Length == 0 ? "_" : "var name")}))"))
+        {
+            if (bounds.Length > 0) writer.Line("count++;");
+            MemberSwitch.Print(writer, cases, [others]);
+        }
+
+        Bounds(writer, scope.Methods.Paths, bounds, scope.Position);
+        if (scope.Shared is not null)
+        {
+            writer.Line($"return {RequiredCheck.MethodName}(seen, {scope.Position}, ref sink);");
+            return;
+        }
+
+        required.Statements(writer, scope.Methods.Paths, mask, scope.Position);
+        writer.Line("return true;");
+    }
+
+    public static void Bounds(SourceWriter writer, SchemaPath paths, IEnumerable<MemberCountBound> bounds, string position)
+    {
+        foreach (MemberCountBound bound in bounds)
+        {
+            writer.Demand(IsBroken(bound), position, paths.Of(bound.Location), Message.Members(bound.IsMaximum, bound.Limit));
+        }
+    }
+
+    /// <summary>A condition over <c>count</c>.</summary>
+    public static string IsBroken(MemberCountBound bound) => $"count {(bound.IsMaximum ? ">" : "<")} {CSharpLiteral.Integer(bound.Limit)}";
+
+    /// <summary>How a member without a property is checked; the statement leaves a method that returns whether to go on.</summary>
+    public static CheckCall Other(CheckMethods methods, string name, Members? members) => members switch
+    {
+        { ClosedBy: { } location } => new CheckCall(StatementWriter.Mismatch(methods.Paths.Of(location), Message.Closed)),
+        { Others: { } others } => methods.Call(others, name + OtherSuffix),
+        _ => default,
+    };
+
+    private static string Others(CheckScope scope, Members? members) => Other(scope.Methods, scope.Name, members).Checked;
+
+    private static IEnumerable<(string Name, string[] Statements)> Cases(
+        CheckScope scope, Members? members, RequiredCheck required, MemberMask mask, string others)
+    {
+        foreach (NamedMember member in members?.Named ?? [])
+        {
+            int bit = required.IndexOf(member.Name);
+            string check = scope.Methods.Call(member.Value, scope.Name + CheckMethods.Word(member.Name)).Checked;
+            if (bit < 0 && check == others) continue;
+            yield return (member.Name, Statements(bit, check));
+        }
+
+        foreach (string name in required.Names)
+        {
+            if (members?.Named.Any(m => m.Name == name) != true) yield return (name, Statements(required.IndexOf(name), others));
+        }
+
+        string[] Statements(int bit, string check) => bit < 0 ? [check] : [mask.Set(bit), check];
+    }
+}

@@ -1,0 +1,58 @@
+using RealtimeGen.Generator.Emit.Codec;
+using RealtimeGen.Generator.Model.Constraints;
+using RealtimeGen.Generator.Model.Types;
+
+namespace RealtimeGen.Generator.Emit.Validator;
+
+/// <summary>What a schema demands of an object and its members, as far as one pass over the object can check it.</summary>
+internal sealed class ObjectDemands
+{
+    private ObjectDemands(ObjectModel type)
+    {
+        List<ConstraintSet> passes = Conjunction.Passes(Conjunction.Flatten(type.Constraints));
+        ConstraintSet? own = passes.FirstOrDefault(p => p.Constraints[0] is not (Choice or Reference or NullOr));
+        Members = own?.Find<Members>();
+        Required = new RequiredCheck(own?.Constraints.OfType<Required>() ?? []);
+        Bounds = [.. own?.Constraints.OfType<MemberCountBound>() ?? []];
+        IsFused = type.IsFused && passes.Count <= 1 && passes.Count == (own is null ? 0 : 1) && own?.Find<AllowedValues>() is null;
+        foreach (PropertyModel property in type.Properties)
+        {
+            ConstraintSet? value = Members?.Named.FirstOrDefault(m => m.Name == property.JsonName)?.Value;
+            if (value is not null || IsFused) Properties.Add((property, value ?? property.Slot.Constraints));
+        }
+
+        IEnumerable<string> marked = type.Properties.Where(Absence.IsNoted).Select(p => p.JsonName);
+        Noted = [.. (IsFused ? Required.Names : []).Concat(marked).Distinct(StringComparer.Ordinal)];
+        Seen = new MemberMask(Noted.Count);
+    }
+
+    /// <summary>True when a reader can check everything on its way through the object.</summary>
+    public bool IsFused { get; }
+
+    public Members? Members { get; }
+
+    public RequiredCheck Required { get; }
+
+    public MemberCountBound[] Bounds { get; }
+
+    /// <summary>The properties that the pass checks, each with what is demanded of its value.</summary>
+    public List<(PropertyModel Property, ConstraintSet Constraints)> Properties { get; } = [];
+
+    /// <summary>The members whose presence a reader notes: those that it checks to be there, then those whose absence it marks.</summary>
+    public List<string> Noted { get; }
+
+    /// <summary>The bits of <see cref="Noted"/>.</summary>
+    public MemberMask Seen { get; }
+
+    public ConstraintSet ConstraintsOf(PropertyModel property)
+    {
+        foreach ((PropertyModel known, ConstraintSet constraints) in Properties)
+        {
+            if (ReferenceEquals(known, property)) return constraints;
+        }
+
+        return property.Slot.Constraints;
+    }
+
+    public static ObjectDemands Of(ObjectModel type) => new(type);
+}

@@ -1,0 +1,65 @@
+using RealtimeGen.Generator.Emit.Codec;
+using RealtimeGen.Generator.Model.Constraints;
+
+namespace RealtimeGen.Generator.Emit.Validator;
+
+/// <summary>Required members and where each is demanded, in the order of their bits in <c>seen</c>.</summary>
+internal sealed class RequiredCheck(IEnumerable<Required> constraints)
+{
+    public const string MethodName = "CheckRequired";
+
+    /// <summary>From this many on, the validator and the reader of an object share a method.</summary>
+    private const int Shared = 2;
+
+    /// <summary>From this many on, one test goes ahead of each one's.</summary>
+    private const int Grouped = 3;
+
+    private readonly (string Name, string Location)[] _members =
+        [.. constraints.SelectMany(c => c.Names.Select(name => (Name: name, c.Location))).GroupBy(m => m.Name, StringComparer.Ordinal).Select(g => g.First())];
+
+    public int Count => _members.Length;
+
+    public bool IsShared => Count >= Shared;
+
+    public IEnumerable<string> Names => _members.Select(m => m.Name);
+
+    /// <summary>The member's bit; -1 where it is not required.</summary>
+    public int IndexOf(string name) => Array.FindIndex(_members, m => m.Name == name);
+
+    /// <summary>A call that reports one member as missing.</summary>
+    public string Fail(SchemaPath paths, int member, string position) =>
+        StatementWriter.Fail(position, paths.Of(_members[member].Location), Message.Missing(_members[member].Name));
+
+    /// <summary>The shared method.</summary>
+    public void Method(SourceWriter writer, SchemaPath paths, MemberMask mask)
+    {
+        using (writer.Fill(
+            $"private static bool {MethodName}<TSink>({mask.Type} seen, int start, ref TSink sink)",
+            "where TSink : struct, IValidationSink").Braces())
+        {
+            if (Count >= Grouped) writer.Line($"if ({mask.AreAllSet(Count)}) return true;");
+            Each(writer, paths, mask, "start");
+            writer.Line("return true;");
+        }
+    }
+
+    /// <summary>The same as statements.</summary>
+    public void Statements(SourceWriter writer, SchemaPath paths, MemberMask mask, string position)
+    {
+        if (Count < Grouped)
+        {
+            Each(writer, paths, mask, position);
+            return;
+        }
+
+        using (writer.Block($"if (!({mask.AreAllSet(Count)}))")) Each(writer, paths, mask, position);
+    }
+
+    private void Each(SourceWriter writer, SchemaPath paths, MemberMask mask, string position)
+    {
+        for (int i = 0; i < _members.Length; i++)
+        {
+            writer.Demand(mask.IsMissing(i), position, paths.Of(_members[i].Location), Message.Missing(_members[i].Name));
+        }
+    }
+}

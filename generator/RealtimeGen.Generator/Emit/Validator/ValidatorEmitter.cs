@@ -1,0 +1,37 @@
+using RealtimeGen.Generator.Emit.Codec;
+using RealtimeGen.Generator.Model.Types;
+
+namespace RealtimeGen.Generator.Emit.Validator;
+
+/// <summary>The validator of a type: one generic method per value that has demands of its own.</summary>
+internal static class ValidatorEmitter
+{
+    public static void Print(SourceWriter writer, TypeModel type, CheckMethods methods)
+    {
+        ObjectDemands? shared = type is ObjectModel model && ObjectDemands.Of(model) is { IsFused: true, Required.IsShared: true } demands ? demands : null;
+        using (writer.SinkMethod("public static bool Check"))
+        {
+            ConstraintEmitter.Print(new CheckScope(writer, methods, "Check", Shared: shared?.Seen), type.Constraints);
+        }
+
+        if (shared is not null)
+        {
+            writer.Line();
+            shared.Required.Method(writer, methods.Paths, shared.Seen);
+        }
+
+        Methods(writer, methods);
+    }
+
+    /// <summary>Prints the methods that were called and not yet printed.</summary>
+    public static void Methods(SourceWriter writer, CheckMethods methods)
+    {
+        while (methods.Next() is { } method)
+        {
+            using (writer.Line().SinkMethod($"private static bool {method.Name}"))
+            {
+                ConstraintEmitter.Print(new CheckScope(writer, methods, method.Name), method.Constraints);
+            }
+        }
+    }
+}
