@@ -41,7 +41,9 @@ internal ref struct InstanceLocator
         }
     }
 
-    /// <summary>Goes to the first value at or behind a position; where the document is malformed before that, to the value that is.</summary>
+    /// <summary>
+    /// Goes to the first value at or behind a position; where the document is malformed before that, to the value that is.
+    /// </summary>
     public void MoveTo(int position)
     {
         while (_json.Position < position && !_isAtEnd)

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace RealtimeGen;
 
-/// <summary>Checks that emitted validators call. Those with a sink consume one value, and answer false only when the sink says stop.</summary>
+/// <summary>
+/// Checks that emitted validators call. Those with a sink consume one value, and answer false only when the sink says stop.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JsonCheck
 {

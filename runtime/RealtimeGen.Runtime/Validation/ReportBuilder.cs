@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -52,13 +53,15 @@ internal static class ReportBuilder
         // A decoder stops at the first byte that is wrong.
         int position = 0;
         Span<char> chars = stackalloc char[256];
-        while (Utf8.ToUtf16(document[position..], chars, out int read, out _, replaceInvalidSequences: false) == System.Buffers.OperationStatus.DestinationTooSmall)
+        OperationStatus status;
+        do
         {
+            status = Utf8.ToUtf16(document[position..], chars, out int read, out _, replaceInvalidSequences: false);
             position += read;
         }
+        while (status == OperationStatus.DestinationTooSmall);
 
-        Utf8.ToUtf16(document[position..], chars, out int last, out _, replaceInvalidSequences: false);
-        return Syntax(document[..(position + last)], position + last, "is not JSON: " + SyntaxFault.InvalidText.Describe());
+        return Syntax(document[..position], position, "is not JSON: " + SyntaxFault.InvalidText.Describe());
     }
 
     /// <summary>The report of a string that is not UTF-16.</summary>
@@ -75,7 +78,8 @@ internal static class ReportBuilder
     public static JsonException ToJsonException(this ValidationReport report)
     {
         ValidationError error = report.Errors[0];
-        return new JsonException($"The text {error.Message} (line {error.Line}, column {error.Column}).", error.InstancePath, error.Line - 1, error.Column - 1);
+        string message = $"The text {error.Message} (line {error.Line}, column {error.Column}).";
+        return new JsonException(message, error.InstancePath, error.Line - 1, error.Column - 1);
     }
 
     private static ValidationReport Syntax(ReadOnlySpan<byte> document, int position, string message)
@@ -87,7 +91,12 @@ internal static class ReportBuilder
         return new ValidationReport([
             new ValidationError
             {
-                InstancePath = locator.Path, SchemaPath = "", Keyword = SyntaxKeyword, Message = message, Line = text.Line, Column = text.Column,
+                InstancePath = locator.Path,
+                SchemaPath = "",
+                Keyword = SyntaxKeyword,
+                Message = message,
+                Line = text.Line,
+                Column = text.Column,
             }]);
     }
 

@@ -25,6 +25,11 @@ public sealed class SchemaValidationException(ValidationReport report) : Excepti
             text.Append("\n  ").Append(error);
         }
 
-        return errors.Count > ErrorsShown ? text.Append("\n  and ").Append(errors.Count - ErrorsShown).Append(" more").ToString() : text.ToString();
+        if (errors.Count > ErrorsShown)
+        {
+            text.Append("\n  and ").Append(errors.Count - ErrorsShown).Append(" more");
+        }
+
+        return text.ToString();
     }
 }

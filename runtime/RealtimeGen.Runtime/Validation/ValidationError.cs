@@ -3,7 +3,9 @@ namespace RealtimeGen;
 /// <summary>One way in which a document fails its schema.</summary>
 public sealed record ValidationError
 {
-    /// <summary>JSON Pointer of the offending value in the document; of the object, where a member is missing. Empty for the whole.</summary>
+    /// <summary>
+    /// JSON Pointer of the offending value in the document; of the object, where a member is missing. Empty for the whole.
+    /// </summary>
     public required string InstancePath { get; init; }
 
     /// <summary>JSON Pointer of the keyword in the schema; empty where the document is no JSON.</summary>

@@ -1,8 +1,8 @@
 namespace RealtimeGen;
 
 /// <summary>
-/// The JSON Schema of a generated type, for analyzers: on the root type as text, on every other type as a place in the root's text. It travels
-/// with the assembly, so that a type from a package is checked as well as one from the same project.
+/// The JSON Schema of a generated type, for analyzers: on the root type as text, on every other type as a place in the root's text. It
+/// travels with the assembly, so that a type from a package is checked as well as one from the same project.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class JsonModelAttribute : Attribute

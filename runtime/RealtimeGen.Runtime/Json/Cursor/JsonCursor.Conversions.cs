@@ -39,14 +39,18 @@ public ref partial struct JsonCursor
         return value is not null;
     }
 
-    /// <summary>The value just consumed as an integer; false when it is none, or too large. <c>20.0</c> and <c>2e1</c> are integers.</summary>
+    /// <summary>
+    /// The value just consumed as an integer; false when it is none, or too large. <c>20.0</c> and <c>2e1</c> are integers.
+    /// </summary>
     public readonly bool TryGet(out int? value)
     {
         value = TryGet(out long? wide) && wide is >= int.MinValue and <= int.MaxValue ? (int)wide : null;
         return value is not null;
     }
 
-    /// <summary>The value just consumed as an integer; false when it is none, or too large. <c>20.0</c> and <c>2e1</c> are integers.</summary>
+    /// <summary>
+    /// The value just consumed as an integer; false when it is none, or too large. <c>20.0</c> and <c>2e1</c> are integers.
+    /// </summary>
     public readonly bool TryGet(out long? value)
     {
         value = TryGetNumber(out JsonNumber number) && number.TryGetInt64(out long integer) ? integer : null;
@@ -88,7 +92,9 @@ public ref partial struct JsonCursor
         return value is not null;
     }
 
-    /// <summary>The value just consumed as a UUID; false when it is none, or would be written differently: lower case with hyphens.</summary>
+    /// <summary>
+    /// The value just consumed as a UUID; false when it is none, or would be written differently: lower case with hyphens.
+    /// </summary>
     public readonly bool TryGet(out Guid? value)
     {
         const int Length = 36;
@@ -110,8 +116,14 @@ public ref partial struct JsonCursor
     /// <summary>The value just consumed as base64; false when it is none, or would be written differently.</summary>
     public readonly bool TryGet(out JsonBytes? value)
     {
-        value = TryGetText(out ReadOnlySpan<byte> text) && CanonicalBase64.TryDecode(text, out byte[]? bytes) ? new JsonBytes(bytes) : default(JsonBytes?);
-        return value is not null;
+        if (TryGetText(out ReadOnlySpan<byte> text) && CanonicalBase64.TryDecode(text, out byte[]? bytes))
+        {
+            value = bytes;
+            return true;
+        }
+
+        value = null;
+        return false;
     }
 
     private readonly bool TryGetText(out ReadOnlySpan<byte> text)

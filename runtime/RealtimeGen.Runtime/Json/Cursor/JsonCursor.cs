@@ -4,9 +4,9 @@ using System.Runtime.CompilerServices;
 namespace RealtimeGen;
 
 /// <summary>
-/// Walks JSON text in UTF-8, strictly by RFC 8259, without allocation and without exceptions; for emitted code. The caller's recursion is the
-/// only stack, so a copy is a look-ahead. After malformed text every operation answers false. Whether the bytes are UTF-8 at all is the
-/// caller's to check, once for the document.
+/// Walks JSON text in UTF-8, strictly by RFC 8259, without allocation and without exceptions; for emitted code. The caller's recursion is
+/// the only stack, so a copy is a look-ahead. After malformed text every operation answers false. Whether the bytes are UTF-8 at all is
+/// the caller's to check, once for the document.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonCursor
@@ -16,7 +16,8 @@ public ref partial struct JsonCursor
     private readonly ReadOnlySpan<byte> _data;
 
     // Inside a container: behind the bracket that opened it, or behind the value just consumed, or at a value. The byte before tells which,
-    // since no value ends with an opening bracket; hence no state beside the position. Malformed: at the end, where no operation finds a byte.
+    // since no value ends with an opening bracket; hence no state beside the position. Malformed: at the end, where no operation finds a
+    // byte.
     private int _position;
     private int _valueStart;
     private int _depth;

@@ -1,8 +1,8 @@
 namespace RealtimeGen;
 
 /// <summary>
-/// The decimal value of a JSON number of any length, over the token: sign x 0.D1D2D3... x 10^<see cref="_magnitude"/>, where D1 and the last digit
-/// are not 0. Zero has no digits.
+/// The decimal value of a JSON number of any length, over the token: sign x 0.D1D2D3... x 10^<see cref="_magnitude"/>, where D1 and the
+/// last digit are not 0. Zero has no digits.
 /// </summary>
 internal readonly ref partial struct JsonDecimal
 {

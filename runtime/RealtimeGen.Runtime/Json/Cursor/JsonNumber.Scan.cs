@@ -5,7 +5,7 @@ namespace RealtimeGen;
 public readonly ref partial struct JsonNumber
 {
     // 10^0 to 10^15: exact as doubles, so that one division rounds once.
-    private static ReadOnlySpan<double> PowersOfTen => [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+    private static readonly double[] PowersOfTen = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
     /// <summary>Scans the number that starts with a digit or a minus sign.</summary>
     /// <returns>Where it ends; the complement of where it stops being a number (RFC 8259, section 6).</returns>

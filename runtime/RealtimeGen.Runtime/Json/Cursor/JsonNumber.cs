@@ -36,19 +36,23 @@ public readonly ref partial struct JsonNumber
 
     /// <summary>Exact for bounds of at most 15 significant digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool operator <(JsonNumber number, double bound) => number._isShort ? number._short < bound : number.CompareTo(bound) < 0;
+    public static bool operator <(JsonNumber number, double bound) =>
+        number._isShort ? number._short < bound : number.CompareTo(bound) < 0;
 
     /// <summary>Exact for bounds of at most 15 significant digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool operator >(JsonNumber number, double bound) => number._isShort ? number._short > bound : number.CompareTo(bound) > 0;
+    public static bool operator >(JsonNumber number, double bound) =>
+        number._isShort ? number._short > bound : number.CompareTo(bound) > 0;
 
     /// <summary>Exact for bounds of at most 15 significant digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool operator <=(JsonNumber number, double bound) => number._isShort ? number._short <= bound : number.CompareTo(bound) <= 0;
+    public static bool operator <=(JsonNumber number, double bound) =>
+        number._isShort ? number._short <= bound : number.CompareTo(bound) <= 0;
 
     /// <summary>Exact for bounds of at most 15 significant digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool operator >=(JsonNumber number, double bound) => number._isShort ? number._short >= bound : number.CompareTo(bound) >= 0;
+    public static bool operator >=(JsonNumber number, double bound) =>
+        number._isShort ? number._short >= bound : number.CompareTo(bound) >= 0;
 
     /// <summary>Less than 0, 0, or more than 0, as this number is less than, equal to, or more than a JSON number; exact.</summary>
     /// <param name="decimalLiteral">A JSON number.</param>
@@ -60,7 +64,8 @@ public readonly ref partial struct JsonNumber
 
     /// <summary>Whether this number divided by a JSON number is an integer; exact.</summary>
     /// <param name="divisorLiteral">A JSON number more than 0.</param>
-    public bool IsMultipleOf(ReadOnlySpan<byte> divisorLiteral) => JsonDecimal.Parse(_token).IsMultipleOf(JsonDecimal.Parse(divisorLiteral));
+    public bool IsMultipleOf(ReadOnlySpan<byte> divisorLiteral) =>
+        JsonDecimal.Parse(_token).IsMultipleOf(JsonDecimal.Parse(divisorLiteral));
 
     // A bound's shortest text is the literal that it was made from, if that had at most 15 significant digits.
     [MethodImpl(MethodImplOptions.NoInlining)]

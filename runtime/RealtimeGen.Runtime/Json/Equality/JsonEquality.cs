@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace RealtimeGen;
 
-/// <summary>Equality of JSON values (draft 2020-12 core, 4.2.2): strings by code points, numbers by value, objects in any order. Of equal names the last counts.</summary>
+/// <summary>
+/// Equality of JSON values (draft 2020-12 core, 4.2.2): strings by code points, numbers by value, objects in any order. Of equal names the
+/// last counts.
+/// </summary>
 internal static class JsonEquality
 {
     private const int StackBytes = 256;
@@ -78,7 +81,8 @@ internal static class JsonEquality
             case JsonKind.Array:
                 return EqualArrays(ref left, ref right);
             case JsonKind.String:
-                return left.TryReadEscapedText(out ReadOnlySpan<byte> leftText) && right.TryReadEscapedText(out ReadOnlySpan<byte> rightText)
+                return left.TryReadEscapedText(out ReadOnlySpan<byte> leftText)
+                    && right.TryReadEscapedText(out ReadOnlySpan<byte> rightText)
                     && EqualText(leftText, rightText);
             case JsonKind.Number:
                 return left.TryReadNumber(out JsonNumber leftNumber) && right.TryReadNumber(out JsonNumber rightNumber)

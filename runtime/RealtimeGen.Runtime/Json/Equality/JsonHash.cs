@@ -26,7 +26,8 @@ internal static class JsonHash
         }
 
         byte[]? rented = null;
-        Span<byte> buffer = escaped.Length <= StackBytes ? stackalloc byte[StackBytes] : rented = ArrayPool<byte>.Shared.Rent(escaped.Length);
+        int length = escaped.Length;
+        Span<byte> buffer = length <= StackBytes ? stackalloc byte[StackBytes] : rented = ArrayPool<byte>.Shared.Rent(length);
         hash.AddBytes(buffer[..JsonText.Unescape(escaped, buffer, keepsHalves: true)]);
         if (rented is not null)
         {

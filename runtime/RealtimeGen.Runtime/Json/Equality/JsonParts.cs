@@ -3,8 +3,8 @@ using System.Buffers;
 namespace RealtimeGen;
 
 /// <summary>
-/// The members of an object, or the items of an array, in the order of a hash of each name or item: what a comparison without regard to order
-/// needs, in linear space and little more than linear time. Its memory is pooled.
+/// The members of an object, or the items of an array, in the order of a hash of each name or item: what a comparison without regard to
+/// order needs, in linear space and little more than linear time. Its memory is pooled.
 /// </summary>
 internal ref struct JsonParts
 {

@@ -8,8 +8,8 @@ public interface IJsonModel<TSelf>
     where TSelf : IJsonModel<TSelf>
 {
     /// <summary>
-    /// Reads what a peer sent, valid or not: a value that does not fit its property is kept as it came, and <see cref="WriteTo"/> gives equal
-    /// JSON again.
+    /// Reads what a peer sent, valid or not: a value that does not fit its property is kept as it came, and <see cref="WriteTo"/> gives
+    /// equal JSON again.
     /// </summary>
     /// <param name="utf8Json">One JSON value in UTF-8, with or without a byte order mark.</param>
     /// <exception cref="JsonException">The text is no JSON.</exception>

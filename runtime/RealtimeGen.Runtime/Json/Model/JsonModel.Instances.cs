@@ -21,7 +21,9 @@ public static partial class JsonModel
         return Encoding.UTF8.GetString(json.Written);
     }
 
-    /// <summary>Every error of an instance against the schema, found in the JSON that it writes, so that what is checked is what is sent.</summary>
+    /// <summary>
+    /// Every error of an instance against the schema, found in the JSON that it writes, so that what is checked is what is sent.
+    /// </summary>
     public static ValidationReport Validate<T>(T value)
         where T : IJsonModel<T>
     {

@@ -4,7 +4,9 @@ namespace RealtimeGen;
 
 public static partial class JsonModel
 {
-    /// <summary>Writes the value that stands in place of an object, if a tolerant read met one; nothing else is then to be written.</summary>
+    /// <summary>
+    /// Writes the value that stands in place of an object, if a tolerant read met one; nothing else is then to be written.
+    /// </summary>
     public static bool TryWriteWhole(Utf8JsonWriter writer, JsonMap<RawJson> members)
     {
         if (members is not ResidualMap { Whole: { } whole })
@@ -16,7 +18,9 @@ public static partial class JsonModel
         return true;
     }
 
-    /// <summary>Whether a required member was missing when the value was read, so that its property's default is not to be written.</summary>
+    /// <summary>
+    /// Whether a required member was missing when the value was read, so that its property's default is not to be written.
+    /// </summary>
     public static bool IsAbsent(JsonMap<RawJson> members, string name) =>
         members is ResidualMap residual && residual.Absent.AsSpan().Contains(name);
 

@@ -94,6 +94,11 @@ public static partial class JsonModel
     private static ValidationReport Finish(ref JsonCursor json, ReportSink sink)
     {
         json.TryEnd();
-        return json.IsMalformed ? ReportBuilder.Malformed(json) : sink.Failures is { } failures ? ReportBuilder.Build(json.Document, failures) : ValidationReport.Valid;
+        if (json.IsMalformed)
+        {
+            return ReportBuilder.Malformed(json);
+        }
+
+        return sink.Failures is { } failures ? ReportBuilder.Build(json.Document, failures) : ValidationReport.Valid;
     }
 }

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace RealtimeGen;
 
-/// <summary>Lets System.Text.Json read and write a generated type, without reflection. Reads are tolerant, as <see cref="IJsonModel{TSelf}.Read(ReadOnlySpan{byte})"/>.</summary>
+/// <summary>
+/// Lets System.Text.Json read and write a generated type, without reflection. Reads are tolerant, as <see
+/// cref="IJsonModel{TSelf}.Read(ReadOnlySpan{byte})"/>.
+/// </summary>
 /// <typeparam name="T">The generated type.</typeparam>
 public sealed class JsonModelConverter<T> : JsonConverter<T>
     where T : IJsonModel<T>

@@ -18,7 +18,8 @@ public ref struct UnreadMembers
     /// <summary>Keeps a member; of equal names the last wins.</summary>
     /// <param name="nameUtf8">The name, unescaped.</param>
     /// <param name="json">The value, as it came.</param>
-    public void Keep(ReadOnlySpan<byte> nameUtf8, ReadOnlySpan<byte> json) => _members.Add(Encoding.UTF8.GetString(nameUtf8), RawJson.FromValid(json));
+    public void Keep(ReadOnlySpan<byte> nameUtf8, ReadOnlySpan<byte> json) =>
+        _members.Add(Encoding.UTF8.GetString(nameUtf8), RawJson.FromValid(json));
 
     /// <summary>Keeps a member's name, before its value is skipped and the name's span with it; <see cref="Value"/> must follow.</summary>
     /// <param name="nameUtf8">The name, unescaped.</param>

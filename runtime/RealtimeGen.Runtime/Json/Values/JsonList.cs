@@ -6,8 +6,8 @@ using System.Runtime.CompilerServices;
 namespace RealtimeGen;
 
 /// <summary>
-/// A JSON array of items of one type: immutable, and equal to a list with equal items. Write it as a collection expression, <c>[a, b, .. rest]</c>;
-/// take it apart with list patterns.
+/// A JSON array of items of one type: immutable, and equal to a list with equal items. Write it as a collection expression, <c>[a, b, ..
+/// rest]</c>; take it apart with list patterns.
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(JsonList), nameof(JsonList.Create))]

@@ -6,8 +6,8 @@ using System.Runtime.CompilerServices;
 namespace RealtimeGen;
 
 /// <summary>
-/// A JSON object of free names and values of one type: immutable, in the order of the document, and equal to a map with equal members in any
-/// order. Write it as <c>[new("name", value), ...]</c>.
+/// A JSON object of free names and values of one type: immutable, in the order of the document, and equal to a map with equal members in
+/// any order. Write it as <c>[new("name", value), ...]</c>.
 /// </summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 [CollectionBuilder(typeof(JsonMap), nameof(JsonMap.Create))]

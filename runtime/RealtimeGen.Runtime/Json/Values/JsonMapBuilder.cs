@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace RealtimeGen;
 
-/// <summary>Collects the members of a map while it is read; for emitted code. Of equal names the last wins, in the place of the first.</summary>
+/// <summary>
+/// Collects the members of a map while it is read; for emitted code. Of equal names the last wins, in the place of the first.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct JsonMapBuilder<T>
 {

@@ -4,15 +4,15 @@ using System.Diagnostics.CodeAnalysis;
 namespace RealtimeGen;
 
 /// <summary>
-/// A member that may be absent, null or a value. Use it over a nullable type, <c>Optional&lt;double?&gt;</c>: assigning null is then an explicit
-/// null, and leaving it alone (or <c>default</c>) is absent.
+/// A member that may be absent, null or a value. Use it over a nullable type, <c>Optional&lt;double?&gt;</c>: assigning null is then an
+/// explicit null, and leaving it alone (or <c>default</c>) is absent.
 /// </summary>
 /// <typeparam name="T">The type of the value, nullable.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
     /// <summary>Not for use: it would silently mean absent where a value was meant.</summary>
-    [Obsolete("'new()' would make an absent value. Name the type of the value, as in 'new Tool { ... }'; for absent write 'default'.", error: true)]
+    [Obsolete("'new()' would be absent. Name the type of the value, as in 'new Tool { ... }'; for absent write 'default'.", error: true)]
     public Optional()
     {
     }

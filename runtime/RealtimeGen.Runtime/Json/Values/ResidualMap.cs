@@ -1,8 +1,8 @@
 namespace RealtimeGen;
 
 /// <summary>
-/// Unknown members together with what a tolerant read met that no property and no member can hold: required members that were missing, or that
-/// the value was no object at all. Part of equality, because it is part of what is written.
+/// Unknown members together with what a tolerant read met that no property and no member can hold: required members that were missing, or
+/// that the value was no object at all. Part of equality, because it is part of what is written.
 /// </summary>
 internal sealed class ResidualMap(KeyValuePair<string, RawJson>[] members, string[] absent, RawJson? whole) : JsonMap<RawJson>(members)
 {

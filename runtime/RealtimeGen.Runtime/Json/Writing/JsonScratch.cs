@@ -12,7 +12,11 @@ internal sealed class JsonScratch : IBufferWriter<byte>, IDisposable
     private const int InitialLength = 1024;
 
     // Emitted writers are well-formed, and the JSON goes to a socket, not into a page of HTML.
-    private static readonly JsonWriterOptions Options = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        SkipValidation = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     [ThreadStatic]
     private static JsonScratch? t_free;

@@ -70,7 +70,8 @@ internal static class Rfc3339
     public static bool TryParse(ReadOnlySpan<byte> text, out TimeOnly value)
     {
         Span<byte> written = stackalloc byte[MaxLength];
-        return TryReadTime(text, out value, out int length) && length == text.Length && text.SequenceEqual(written[..Format(value, written)]);
+        return TryReadTime(text, out value, out int length) && length == text.Length
+            && text.SequenceEqual(written[..Format(value, written)]);
     }
 
     private static bool TryReadDate(ReadOnlySpan<byte> text, out DateOnly value)
