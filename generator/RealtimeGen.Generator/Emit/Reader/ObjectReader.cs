@@ -93,6 +93,7 @@ internal static class ObjectReader
             yield return (property.JsonName, [.. Note(demands, property.JsonName), .. PropertyReader.Statements(scope, property, slot)]);
         }
 
+        foreach (string name in type.Ignored) yield return (name, ["json.Skip();"]);
         foreach (string name in demands.Noted.Where(name => !type.Properties.Any(p => p.JsonName == name)))
         {
             yield return (name, [.. Note(demands, name), .. Other(scope, demands)]);
