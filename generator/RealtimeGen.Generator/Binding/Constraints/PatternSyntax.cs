@@ -1,22 +1,9 @@
-using System.Text.RegularExpressions;
+using RealtimeGen.Generator.Emit.Patterns;
 
 namespace RealtimeGen.Generator.Binding.Constraints;
 
 /// <summary>Whether a <c>pattern</c> can be compiled at all.</summary>
 internal static class PatternSyntax
 {
-    public static bool IsValid(string expression, out string reason)
-    {
-        try
-        {
-            _ = new Regex(expression, RegexOptions.CultureInvariant);
-            reason = "";
-            return true;
-        }
-        catch (ArgumentException error)
-        {
-            reason = error.Message;
-            return false;
-        }
-    }
+    public static bool IsValid(string expression, out string reason) => EcmaPattern.Translate(expression, out reason) is not null;
 }

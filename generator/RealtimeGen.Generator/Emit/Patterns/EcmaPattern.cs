@@ -16,18 +16,27 @@ internal static class EcmaPattern
     private static readonly string[] Groups = ["(?<=", "(?<!", "(?<", "(?:", "(?=", "(?!"];
 
     /// <summary>The .NET expression; null where the pattern is none of ECMA-262, or has no counterpart.</summary>
-    public static string? Translate(string pattern)
+    public static string? Translate(string pattern) => Translate(pattern, out _);
+
+    /// <param name="reason">Why there is none.</param>
+    public static string? Translate(string pattern, out string reason)
     {
         StringBuilder translated = new(pattern.Length + 16);
         PatternReader reader = new(pattern);
         while (!reader.IsAtEnd)
         {
-            if (Term(reader) is not { } term) return null;
+            int start = reader.Index;
+            if (Term(reader) is not { } term)
+            {
+                reason = $"'{pattern.Substring(start)}' begins with a group or a property that ECMA-262 does not have, or does not end.";
+                return null;
+            }
+
             translated.Append(term);
         }
 
         string expression = translated.ToString();
-        return IsRegex(expression) ? expression : null;
+        return IsRegex(expression, out reason) ? expression : null;
     }
 
     private static string? Term(PatternReader reader)
@@ -96,15 +105,17 @@ internal static class EcmaPattern
         ? CodePointSet.Of((codePoint, codePoint)).ToRegex()
         : CodePointSet.Unit(codePoint);
 
-    private static bool IsRegex(string expression)
+    private static bool IsRegex(string expression, out string reason)
     {
         try
         {
             _ = new Regex(expression, RegexOptions.CultureInvariant);
+            reason = "";
             return true;
         }
-        catch (ArgumentException)
+        catch (ArgumentException error)
         {
+            reason = error.Message;
             return false;
         }
     }

@@ -71,7 +71,7 @@ internal static class ChoiceCheck
     private static void Print(CheckScope scope, Choice choice, NumberArm arm)
     {
         SourceWriter writer = scope.Writer;
-        writer.Line("JsonCursor ahead = json;").Line("ahead.TryReadNumber(out JsonNumber number);");
+        writer.Line("JsonCursor peek = json;").Line("peek.TryReadNumber(out var number);");
         using (writer.Block("if (number.IsInteger)")) Half(arm.Integer);
         using (writer.Block("else")) Half(arm.Fraction);
 
@@ -91,6 +91,7 @@ internal static class ChoiceCheck
     private static string Word(Kinds kinds) => kinds switch
     {
         Kinds.True | Kinds.False => "Boolean",
+        _ when kinds.Single().Count() > 2 => "Rest",
         _ => string.Concat(kinds.Single().Select(k => k.ToString())),
     };
 
