@@ -1,0 +1,26 @@
+using RealtimeGen.Benchmarks;
+using RealtimeGen.Benchmarks.Detailed;
+using RealtimeGen.Benchmarks.Measures;
+
+return args switch
+{
+    [FreshProcess.Argument, string task] => FreshProcess.Answer(task),
+    ["quick", .. string[] names] => QuickRun.Of(Measures(), names),
+    _ => DetailedRun.Of(args),
+};
+
+// A function of its own, so that a fresh process does not compile the table before its first call.
+static Measure[] Measures() =>
+[
+    new("validate", Validating.OneDocument),
+    new("validate-shuffled", Validating.ShuffledDocuments),
+    new("validate-report", Validating.WithReport),
+    new("read", Reading.Time),
+    new("read-bytes", Reading.Bytes),
+    new("write", Writing.Time),
+    new("first-call", FirstCall.Milliseconds),
+    new("emitted-session", Emitting.Size),
+    new("generate-session", Generating.Milliseconds),
+    new("peer-njsonschema", PeerComparison.NJsonSchema),
+    new("peer-stj-read", PeerComparison.SystemTextJsonRead),
+];
