@@ -5,9 +5,9 @@ namespace RealtimeGen.Generator.Binding.Naming;
 /// <summary>Names of a union's cases: after the discriminator's value, else the title, else the definition, else a number.</summary>
 internal static class CaseNames
 {
-    public static IReadOnlyList<(UnionBranch Branch, string Name)> Of(UnionShape union)
+    public static IReadOnlyList<(UnionBranch Branch, string Name)> Of(UnionShape union, string unionName)
     {
-        NameTable table = new([.. ReservedNames.Cases, Identifier.Pascal(union.Tag?.Name ?? "", "")]);
+        NameTable table = new([.. ReservedNames.Cases, unionName, Identifier.Pascal(union.Tag?.Name ?? "", "")]);
         List<(UnionBranch, string)> names = [];
         for (int i = 0; i < union.Branches.Count; i++)
         {

@@ -10,8 +10,10 @@ internal sealed class PropertyNames
 
     public PropertyNames(ObjectShape shape, RegisteredType type)
     {
-        // A member cannot be named like the type around it (CS0542).
-        NameTable members = new([.. ReservedNames.Record, type.Name.Name]);
+        // A member cannot be named like the type around it (CS0542): the record, or a stage of the builder.
+        IEnumerable<string> names = shape.Properties.Select(p => Identifier.Pascal(p.Name, "Property"));
+        NameTable members = new([
+            .. ReservedNames.Record, type.Name.Name, .. names.SelectMany(name => new[] { "Needs" + name, "AddTo" + name })]);
         NameTable locals = new(ReservedNames.Locals);
         string? tag = (type.Union?.Shape as UnionShape)?.Tag?.Name;
         // The discriminator first: its property overrides the union's, so every case must call it alike.

@@ -107,7 +107,7 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
 
     private void NameCases(UnionShape union, RegisteredType type)
     {
-        foreach ((UnionBranch branch, string name) in CaseNames.Of(union))
+        foreach ((UnionBranch branch, string name) in CaseNames.Of(union, type.Name.Name))
         {
             Shape shape = shapes.Of(branch.View);
             if (census.IsCase(branch.View))

@@ -22,7 +22,7 @@ internal sealed class TypeRegistry(Problems problems)
     {
         string scope = shape.Core.First.Document.Options.Namespace;
         if (!_namespaces.TryGetValue(scope, out NameTable? table)) _namespaces[scope] = table = new NameTable();
-        string claimed = table.Claim(name);
+        string claimed = table.Claim(ReservedNames.OfType(shape).Contains(name) ? name + "Value" : name);
         if (claimed != name) ReportClash(shape.Core.First, scope, name, claimed);
         // The union with scalars has a sibling enum of its kinds.
         if (shape is VariantShape) table.Claim(claimed + "Kind");

@@ -28,7 +28,7 @@ internal sealed class ModelBuilder(
             Documentation = DocumentationBuilder.OfType(shape.Core),
             Schema = Schema(type, roots),
             Constraints = OfEnum(shape),
-            Values = EnumNames.Of(shape.Values, ReservedNames.Enum, shape.Core.First.Node),
+            Values = EnumNames.Of(shape.Values, [.. ReservedNames.Enum, type.Name.Name], shape.Core.First.Node),
             IsOpen = shape.IsOpen,
         },
         UnionShape shape => new UnionModel
@@ -53,7 +53,7 @@ internal sealed class ModelBuilder(
             Documentation = DocumentationBuilder.OfType(shape.Core),
             Schema = Schema(type, roots),
             Constraints = UnionKeyword.In(shape.Core).Any() ? constraints.Own(shape.Core) : constraints.OwnOfTypes(shape),
-            Branches = unions.Branches(shape, out EquatableArray<EnumValue> constants),
+            Branches = unions.Branches(shape, type.Name, out EquatableArray<EnumValue> constants),
             Constants = constants,
         },
         _ => new RawModel

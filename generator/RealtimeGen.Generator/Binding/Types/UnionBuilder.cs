@@ -14,7 +14,7 @@ internal sealed class UnionBuilder(
     public EquatableArray<CaseModel> Cases(UnionShape union, RegisteredType type)
     {
         List<CaseModel> cases = [];
-        foreach ((UnionBranch branch, string name) in CaseNames.Of(union))
+        foreach ((UnionBranch branch, string name) in CaseNames.Of(union, type.Name.Name))
         {
             int index = cases.Count;
             string? tag = union.Tag?.Values[index][0];
@@ -32,7 +32,7 @@ internal sealed class UnionBuilder(
     public static string? TagProperty(UnionShape union) =>
         union.Tag is { } tag && tag.Values.All(v => v.Count == 1) ? PropertyNames.OfTag(tag.Name) : null;
 
-    public EquatableArray<VariantBranch> Branches(VariantShape variant, out EquatableArray<EnumValue> constants)
+    public EquatableArray<VariantBranch> Branches(VariantShape variant, TypeName type, out EquatableArray<EnumValue> constants)
     {
         NameTable names = new(ReservedNames.Variant);
         List<VariantBranch> branches = [];
@@ -40,7 +40,7 @@ internal sealed class UnionBuilder(
         foreach (VariantPart part in variant.Parts)
         {
             Shape shape = shapes.Of(part.View);
-            if (part.Types == JsonTypes.String) constants = EnumNames.Of(Texts(shape), ReservedNames.Variant, shape.Core.First.Node);
+            if (part.Types == JsonTypes.String) constants = EnumNames.Of(Texts(shape), ReservedNames.VariantOf(type), shape.Core.First.Node);
             branches.Add(new VariantBranch(names.Claim(BranchName(part)), part.Types, slots.Of(part.View)));
         }
 

@@ -49,7 +49,7 @@ internal sealed class StageEmitter(
         foreach (TypeName variant in type.Variants)
         {
             writer.Line($"{variant.FullName} global::RealtimeGen.IBuilder<{variant.FullName}>.Unchecked => _value;");
-            writer.Line($"{variant.FullName} global::RealtimeGen.IBuilder<{variant.FullName}>.Build() => Build();");
+            writer.Fill($"{variant.FullName} global::RealtimeGen.IBuilder<{variant.FullName}>.Build() =>", "Build();");
         }
     }
 }

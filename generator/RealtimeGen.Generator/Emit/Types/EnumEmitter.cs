@@ -16,7 +16,8 @@ internal static class EnumEmitter
         string self = type.Name.Name;
         using (writer.Open(type, "sealed partial class", [$"global::RealtimeGen.JsonEnum<{self}>", .. TypeHead.Model(type.Name)]))
         {
-            writer.Line($"private {self}(string value, bool isKnown) : base(value, isKnown) {{ }}").Line();
+            writer.Fill(
+                $"private {self}(", "string value,", "bool isKnown,", "global::RealtimeGen.RawJson? json = null) :", "base(value, isKnown, json) { }").Line();
             foreach (EnumValue value in type.Values)
             {
                 writer.Member(
@@ -50,7 +51,7 @@ internal static class EnumEmitter
             writer.Line("_ => new(Text(utf8), false),");
         }
 
-        writer.Fill($"internal static {self} FromUnknown(global::RealtimeGen.RawJson json) =>", $"new(json.ToString(), false) {{ Json = json }};");
+        writer.Fill($"internal static {self} FromUnknown(global::RealtimeGen.RawJson json) =>", $"new(json.ToString(), false, json);");
     }
 
     private static void Constants(SourceWriter writer, EnumModel type)

@@ -15,13 +15,17 @@ public abstract class JsonEnum<TSelf> : IEquatable<TSelf>
 {
     private const int StackLimit = 256;
 
+    private readonly RawJson? _json;
+
     /// <summary>Makes a value.</summary>
     /// <param name="value">As on the wire.</param>
     /// <param name="isKnown">Whether the schema names it.</param>
-    protected JsonEnum(string value, bool isKnown)
+    /// <param name="json">JSON that is no string and that the value stands for, else null.</param>
+    protected JsonEnum(string value, bool isKnown, RawJson? json)
     {
         Value = value;
         IsKnown = isKnown;
+        _json = json;
     }
 
     /// <summary>The value as on the wire.</summary>
@@ -29,9 +33,6 @@ public abstract class JsonEnum<TSelf> : IEquatable<TSelf>
 
     /// <summary>Whether the schema names the value.</summary>
     public bool IsKnown { get; }
-
-    /// <summary>JSON that is no string and that the value stands for, else null.</summary>
-    protected RawJson? Json { private get; init; }
 
     /// <summary>Whether both are null, or the same value. Text on the right side becomes a value first.</summary>
     public static bool operator ==(JsonEnum<TSelf>? left, TSelf? right) => Equals(left, right);
@@ -42,19 +43,19 @@ public abstract class JsonEnum<TSelf> : IEquatable<TSelf>
     /// <inheritdoc cref="IJsonModel{TSelf}.WriteTo"/>
     public void WriteTo(Utf8JsonWriter writer)
     {
-        if (Json is null)
+        if (_json is null)
         {
             writer.WriteStringValue(Value);
         }
         else
         {
-            Json.WriteTo(writer);
+            _json.WriteTo(writer);
         }
     }
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] TSelf? other) =>
-        ReferenceEquals(this, other) || (other is not null && Value == other.Value && Json == other.Json);
+        ReferenceEquals(this, other) || (other is not null && Value == other.Value && _json == other._json);
 
     /// <inheritdoc/>
     public sealed override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as TSelf);
