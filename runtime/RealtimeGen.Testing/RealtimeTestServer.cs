@@ -1,0 +1,72 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using RealtimeGen.Testing.Hosting;
+
+namespace RealtimeGen.Testing;
+
+/// <summary>
+/// A Realtime server inside this process: a real WebSocket on 127.0.0.1, on a port of its own. It speaks the beta protocol's session handshake, and judges
+/// every <c>session.update</c> by the published schema: <c>session.updated</c> with the whole effective session, or an <c>error</c> that says what is wrong.
+/// </summary>
+/// <remarks>Every connection has a session of its own. The server logs nothing and listens to no signals of the process.</remarks>
+/// <example>
+/// <code>
+/// await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+/// await using var connection = await RealtimeConnection.ConnectAsync&lt;ClientEvent, ServerEvent&gt;(new() { Endpoint = server.Url });
+/// </code>
+/// </example>
+public sealed class RealtimeTestServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly Sessions _sessions;
+    private readonly TimeSpan _shutdownTimeout;
+
+    private RealtimeTestServer(WebApplication app, Sessions sessions, TimeSpan shutdownTimeout)
+    {
+        _app = app;
+        _sessions = sessions;
+        _shutdownTimeout = shutdownTimeout;
+        Url = new UriBuilder(app.Urls.Single()) { Scheme = "ws", Path = Reception.Path }.Uri;
+    }
+
+    /// <summary>Where clients connect: <c>ws://127.0.0.1:{port}/v1/realtime</c>.</summary>
+    public Uri Url { get; }
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="options">How it behaves; the default lets everyone in.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <returns>The server, which listens already.</returns>
+    public static async Task<RealtimeTestServer> StartAsync(RealtimeTestServerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new RealtimeTestServerOptions();
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
+        WebApplication app = builder.Build();
+        Sessions sessions = new();
+        app.UseWebSockets();
+        app.Run(new Reception(options, sessions).ServeAsync);
+        try
+        {
+            await app.StartAsync(cancellationToken).ConfigureAwait(false);
+            return new RealtimeTestServer(app, sessions, options.ShutdownTimeout);
+        }
+        catch
+        {
+            await app.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Closes every connection with 1001, for at most <see cref="RealtimeTestServerOptions.ShutdownTimeout"/>, and stops.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _sessions.CloseAsync(_shutdownTimeout).ConfigureAwait(false);
+        using CancellationTokenSource limit = new(_shutdownTimeout);
+        await _app.StopAsync(limit.Token).ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+    }
+}

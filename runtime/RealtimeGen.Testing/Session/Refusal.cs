@@ -1,0 +1,16 @@
+namespace RealtimeGen.Testing.Session;
+
+/// <summary>What is wrong with a client's event, in the terms of the service's <c>error</c> event.</summary>
+/// <param name="Code">For programs: <c>invalid_value</c>, <c>unknown_parameter</c>, ...</param>
+/// <param name="Message">For people.</param>
+/// <param name="Param">Path of the member at fault, such as <c>session.turn_detection.threshold</c>.</param>
+internal sealed record Refusal(string Code, string Message, string? Param)
+{
+    public static Refusal MissingParameter(string param) => new("missing_required_parameter", $"Missing required parameter: '{param}'.", param);
+
+    public static Refusal UnknownParameter(string param) => new("unknown_parameter", $"Unknown parameter: '{param}'.", param);
+
+    public static Refusal InvalidType(string param, string demand) => new("invalid_type", $"Invalid type for '{param}': {demand}.", param);
+
+    public static Refusal InvalidValue(string param, string demand) => new("invalid_value", $"Invalid value for '{param}': {demand}.", param);
+}
