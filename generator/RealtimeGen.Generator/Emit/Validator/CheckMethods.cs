@@ -17,7 +17,7 @@ internal sealed class CheckMethods
 {
     private readonly Dictionary<ConstraintSet, string> _names = [];
     private readonly Dictionary<string, string> _patterns = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { RequiredCheck.MethodName };
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "Check", RequiredCheck.MethodName };
     private readonly Queue<CheckMethod> _pending = new();
 
     private readonly string _namespace;
@@ -110,7 +110,8 @@ internal sealed class CheckMethods
     /// <summary>Another type's codec: by its simple name where it has the same namespace.</summary>
     public string Codec(TypeName type) => type.CodecNamespace == _namespace ? type.CodecName : type.CodecFullName;
 
-    private string? OneLiner(ConstraintSet flat) => flat.Constraints switch
+    /// <summary>A call of the runtime or of another codec that checks all of it; null where that takes a method.</summary>
+    public string? OneLiner(ConstraintSet flat) => flat.Constraints switch
     {
         [Reference reference] => $"{Codec(reference.Type)}.Check(ref json, ref sink)",
         [Impossible never] => StatementWriter.Mismatch(Paths.Of(never.Location), Message.Forbidden),

@@ -24,7 +24,8 @@ internal static class ConstraintEmitter
         {
             case Choice choice: ChoiceCheck.Print(scope, choice); break;
             case AllowedValues values when Conjunction.HasCompound(values): WholeValueCheck.Print(scope, values); break;
-            case Reference or NullOr or Impossible: Return(scope, pass, scope.Name); break;
+            case NullOr: Return(scope, pass, scope.Name + "Value"); break;
+            case var _ when scope.Methods.OneLiner(pass) is { } call: scope.Writer.Statement($"return {call};"); break;
             default: TypedCheck.Print(scope, pass); break;
         }
     }

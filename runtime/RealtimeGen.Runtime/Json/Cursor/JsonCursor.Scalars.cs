@@ -30,22 +30,50 @@ public ref partial struct JsonCursor
     /// <param name="number">The number; valid as long as the document.</param>
     public bool TryReadNumber(out JsonNumber number)
     {
+        int end = ScanNumber(out number);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        _valueStart = number.Position;
+        _position = end;
+        return true;
+    }
+
+    /// <summary>Consumes the number at the cursor; false, not moving, when there is none, or one with a fraction.</summary>
+    /// <param name="number">The number; valid as long as the document.</param>
+    public bool TryReadInteger(out JsonNumber number)
+    {
+        int end = ScanNumber(out number);
+        if (end < 0 || !number.IsInteger)
+        {
+            return false;
+        }
+
+        _valueStart = number.Position;
+        _position = end;
+        return true;
+    }
+
+    // Where the number at the cursor ends; -1 where there is none, or malformed.
+    private int ScanNumber(out JsonNumber number)
+    {
         int start = _position;
         if ((uint)start >= (uint)_data.Length || KindOf(_data[start]) != JsonKind.Number)
         {
             number = default;
-            return false;
+            return -1;
         }
 
         int end = JsonNumber.Scan(_data, start, out number);
         if (end < 0)
         {
-            return Fail(~end, SyntaxFault.BadNumber);
+            Fail(~end, SyntaxFault.BadNumber);
+            return -1;
         }
 
-        _valueStart = start;
-        _position = end;
-        return true;
+        return end;
     }
 
     private bool TryReadLiteral(int i, ReadOnlySpan<byte> literal)

@@ -8,12 +8,70 @@ public ref partial struct JsonCursor
     /// <summary>Consumes the value at the cursor, whatever it is.</summary>
     public void Skip()
     {
-        int start = _position;
         switch (Kind)
         {
             case JsonKind.String:
-                SkipString();
+                TrySkipString();
                 break;
+            case JsonKind.Object or JsonKind.Array:
+                SkipContainer();
+                break;
+            default:
+                SkipScalar();
+                break;
+        }
+    }
+
+    internal bool TrySkipString()
+    {
+        ReadOnlySpan<byte> data = _data;
+        int start = _position;
+        if (data.Length - start >= StringWindow)
+        {
+            ReadOnlySpan<byte> window = data.Slice(start, StringWindow);
+            if (window[0] != '"')
+            {
+                return false;
+            }
+
+            int length = PlainLength(Vector128.Create(window.Slice(1, Vector128<byte>.Count)));
+            if (window[1 + length] == '"')
+            {
+                _valueStart = start;
+                _position = start + length + 2;
+                return true;
+            }
+
+            return SkipLongString(start, start + 1 + length);
+        }
+
+        return (uint)start < (uint)data.Length && data[start] == '"' && SkipLongString(start, start + 1);
+    }
+
+    // From somewhere in a string, plain so far, to its end.
+    private bool SkipLongString(int start, int i)
+    {
+        ReadOnlySpan<byte> data = _data;
+        int end = ScanText(data, i);
+        if ((uint)end >= (uint)data.Length || data[end] != '"')
+        {
+            end = ScanEscapedText(end);
+            if (end < 0)
+            {
+                return false;
+            }
+        }
+
+        _valueStart = start;
+        _position = end + 1;
+        return true;
+    }
+
+    private void SkipScalar()
+    {
+        int start = _position;
+        switch (Kind)
+        {
             case JsonKind.Number:
                 TryReadNumber(out _);
                 break;
@@ -26,51 +84,10 @@ public ref partial struct JsonCursor
             case JsonKind.Null:
                 TryReadLiteral(start, "null"u8);
                 break;
-            case JsonKind.Object or JsonKind.Array:
-                SkipContainer();
-                break;
             default:
                 Fail(start, SyntaxFault.ExpectedValue);
                 break;
         }
-    }
-
-    internal bool TrySkipString()
-    {
-        if (Kind != JsonKind.String)
-        {
-            return false;
-        }
-
-        SkipString();
-        return !IsMalformed;
-    }
-
-    private void SkipString()
-    {
-        ReadOnlySpan<byte> data = _data;
-        int start = _position;
-        int end = start + 1;
-        if (data.Length - end >= Vector128<byte>.Count)
-        {
-            end += PlainLength(Vector128.Create(data.Slice(end, Vector128<byte>.Count)));
-        }
-
-        if (end >= data.Length || data[end] != '"')
-        {
-            end = ScanText(data, end);
-            if (end >= data.Length || data[end] != '"')
-            {
-                end = ScanEscapedText(end);
-                if (end < 0)
-                {
-                    return;
-                }
-            }
-        }
-
-        _valueStart = start;
-        _position = end + 1;
     }
 
     private void SkipContainer()
@@ -80,17 +97,20 @@ public ref partial struct JsonCursor
         int outer = _depth;
         do
         {
-            if (TryEnterObject())
+            if (!TrySkipString())
             {
-                arrays[_depth >> 6] &= ~(1UL << _depth);
-            }
-            else if (TryEnterArray())
-            {
-                arrays[_depth >> 6] |= 1UL << _depth;
-            }
-            else
-            {
-                Skip();
+                if (TryEnterObject())
+                {
+                    arrays[_depth >> 6] &= ~(1UL << _depth);
+                }
+                else if (TryEnterArray())
+                {
+                    arrays[_depth >> 6] |= 1UL << _depth;
+                }
+                else
+                {
+                    SkipScalar();
+                }
             }
 
             while (_depth > outer && !IsMalformed)

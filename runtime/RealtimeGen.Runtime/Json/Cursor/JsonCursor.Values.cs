@@ -2,15 +2,6 @@ namespace RealtimeGen;
 
 public ref partial struct JsonCursor
 {
-    /// <summary>Consumes the number at the cursor; false, not moving, when there is none, or one with a fraction.</summary>
-    public bool TryReadInteger(out JsonNumber number)
-    {
-        JsonCursor ahead = this;
-        if (!ahead.TryReadNumber(out number) || !number.IsInteger) return false;
-        this = ahead;
-        return true;
-    }
-
     /// <summary>The text from a value's position to the end of the value just consumed, to keep.</summary>
     /// <param name="position">Of the value.</param>
     public readonly RawJson RawSince(int position) => RawJson.FromValid(Since(position));
