@@ -45,11 +45,11 @@ internal sealed class StageEmitter(
             "public bool TryBuild(",
             $"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {_self}? value,",
             "out global::RealtimeGen.ValidationReport report) =>", $"global::RealtimeGen.JsonModel.TryBuild<{_self}>(_value, out value, out report);");
-        writer.Line($"{type.Name.FullName} global::RealtimeGen.IBuilder<{type.Name.FullName}>.Unchecked => _value;");
-        foreach (TypeName variant in type.Variants)
+        writer.Fill($"{_self} global::RealtimeGen.IBuilder<{_self}>.Unchecked =>", "_value;");
+        foreach (string variant in type.Variants.Select(v => v.FullName))
         {
-            writer.Line($"{variant.FullName} global::RealtimeGen.IBuilder<{variant.FullName}>.Unchecked => _value;");
-            writer.Fill($"{variant.FullName} global::RealtimeGen.IBuilder<{variant.FullName}>.Build() =>", "Build();");
+            writer.Fill($"{variant} global::RealtimeGen.IBuilder<{variant}>.Unchecked =>", "_value;");
+            writer.Fill($"{variant} global::RealtimeGen.IBuilder<{variant}>.Build() =>", "Build();");
         }
     }
 }
