@@ -66,4 +66,12 @@ public sealed class TolerantReading
     [Fact]
     public void A_root_schema_reference_is_no_member_and_is_not_written() =>
         Assert.Equal("""{"speed":1}""", RealtimeSession.Parse("""{"$schema":"../session.schema.json","speed":1}""").ToString());
+
+    [Fact]
+    public void An_event_is_parsed_strictly()
+    {
+        bool isValid = ServerEvent.TryParse("""{"type":"session.created","session":{}}"""u8, out ServerEvent? received, out ValidationReport report);
+
+        Assert.Equal((false, null, "/required"), (isValid, received, report.Errors[0].SchemaPath[^9..]));
+    }
 }

@@ -27,6 +27,7 @@ internal sealed class ModelBuilder(
             HintPrefix = type.HintPrefix,
             Documentation = DocumentationBuilder.OfType(shape.Core),
             Schema = Schema(type, roots),
+            IsEntryPoint = IsEntryPoint(type, roots),
             Constraints = OfEnum(shape),
             Values = EnumNames.Of(shape.Values, [.. ReservedNames.Enum, type.Name.Name], shape.Core.First.Node),
             IsOpen = shape.IsOpen,
@@ -39,6 +40,7 @@ internal sealed class ModelBuilder(
             HintPrefix = type.HintPrefix,
             Documentation = DocumentationBuilder.OfType(shape.Core),
             Schema = Schema(type, roots),
+            IsEntryPoint = IsEntryPoint(type, roots),
             Constraints = constraints.Own(shape.Core),
             Cases = unions.Cases(shape, type),
             Tag = shape.Tag?.Name,
@@ -52,6 +54,7 @@ internal sealed class ModelBuilder(
             HintPrefix = type.HintPrefix,
             Documentation = DocumentationBuilder.OfType(shape.Core),
             Schema = Schema(type, roots),
+            IsEntryPoint = IsEntryPoint(type, roots),
             Constraints = UnionKeyword.In(shape.Core).Any() ? constraints.Own(shape.Core) : constraints.OwnOfTypes(shape),
             Branches = unions.Branches(shape, type.Name, out EquatableArray<EnumValue> constants),
             Constants = constants,
@@ -64,6 +67,7 @@ internal sealed class ModelBuilder(
             HintPrefix = type.HintPrefix,
             Documentation = DocumentationBuilder.OfType(type.Shape.Core),
             Schema = Schema(type, roots),
+            IsEntryPoint = IsEntryPoint(type, roots),
             Constraints = constraints.Own(type.Shape.Core),
         },
     };
@@ -80,6 +84,7 @@ internal sealed class ModelBuilder(
             HintPrefix = type.HintPrefix,
             Documentation = DocumentationBuilder.OfType(shape.Core),
             Schema = Schema(type, roots),
+            IsEntryPoint = IsEntryPoint(type, roots),
             Constraints = demands,
             Properties = properties.Of(shape, type),
             Ignored = ignoresSchema ? ["$schema"] : [],
@@ -117,6 +122,12 @@ internal sealed class ModelBuilder(
 
     /// <summary>A nested case is as visible as its union; the modifier is the document's.</summary>
     private static string Accessibility(RegisteredType type) => Document(type).Options.Accessibility;
+
+    private static bool IsEntryPoint(RegisteredType type, IReadOnlyDictionary<string, TypeName> roots)
+    {
+        bool isDefinition = JsonPointer.Parent(type.Shape.Core.First.Node.Pointer) is "/$defs" or "/definitions";
+        return roots[Document(type).Path] == type.Name || (isDefinition && type.Union is null && type.Shape is not EnumShape);
+    }
 
     private static SchemaReference Schema(RegisteredType type, IReadOnlyDictionary<string, TypeName> roots)
     {

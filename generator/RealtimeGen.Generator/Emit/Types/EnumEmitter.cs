@@ -27,7 +27,7 @@ internal static class EnumEmitter
 
             writer.Line().Summary("The value of this text, whether the schema names it or not.");
             writer.Line($"public static implicit operator {self}(string value) => From(value, FromUtf8);");
-            if (type.Schema.Text is not null) new ModelMembers(writer, self).Root(type.Name, isStruct: false);
+            if (type.IsEntryPoint) new ModelMembers(writer, self).Root(type.Name, isStruct: false);
 
             Lookup(writer.Line(), type);
             Constants(writer.Line(), type);

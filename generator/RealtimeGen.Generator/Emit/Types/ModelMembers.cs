@@ -14,7 +14,7 @@ internal sealed class ModelMembers(SourceWriter writer, string self)
     private const string Report = "global::RealtimeGen.ValidationReport";
     private const string Drivers = "global::RealtimeGen.JsonModel";
 
-    /// <summary>What only the root of a schema has as members of its own; other types have them by extension.</summary>
+    /// <summary>What the entry points of a schema have as members of their own; other types have them by extension.</summary>
     public void Root(TypeName type, bool isStruct)
     {
         string codec = type.CodecFullName;

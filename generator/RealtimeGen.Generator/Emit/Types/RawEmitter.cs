@@ -27,7 +27,7 @@ internal static class RawEmitter
 
                 """);
             ModelMembers members = new(writer, self);
-            if (type.Schema.Text is not null) members.Root(type.Name, isStruct: true);
+            if (type.IsEntryPoint) members.Root(type.Name, isStruct: true);
             members.WriteTo("", "Json.WriteTo(writer);");
             members.ToJsonString("");
             writer.Line($$"""

@@ -66,7 +66,7 @@ internal static class RecordEmitter
             new FirstStage(type.Name, FirstStage.Before(type.Stages.FirstOrDefault())),
             hasStages ? $"new(new {self}(default(global::RealtimeGen.Draft)))" : $"new(new {self}())",
             hides: isCase);
-        if (type.Schema.Text is not null) members.Root(type.Name, isStruct: false);
+        if (type.IsEntryPoint) members.Root(type.Name, isStruct: false);
         members.WriteTo(isCase ? "override " : "", $"{type.Name.CodecFullName}.Write(writer, this);");
         if (!isCase) members.ToJsonString("");
     }

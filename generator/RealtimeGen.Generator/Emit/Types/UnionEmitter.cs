@@ -39,7 +39,7 @@ internal static class UnionEmitter
     {
         ModelMembers members = new(writer, type.Name.Name);
         members.Create(new FirstStage(type.Name, FirstStage.Chooser), "default", hides: false);
-        if (type.Schema.Text is not null) members.Root(type.Name, isStruct: false);
+        if (type.IsEntryPoint) members.Root(type.Name, isStruct: false);
         writer.Line("public abstract void WriteTo(global::System.Text.Json.Utf8JsonWriter writer);");
         members.ToJsonString("sealed ");
     }
@@ -61,7 +61,7 @@ internal static class UnionEmitter
 
             ModelMembers members = new(writer, wrapping.Name);
             members.Static(
-                ModelMembers.Of(content, "Read", "utf8Json"), ModelMembers.Of(content, "Read", "ref reader"), content, type.Schema.Text is not null);
+                ModelMembers.Of(content, "Read", "utf8Json"), ModelMembers.Of(content, "Read", "ref reader"), content, type.IsEntryPoint);
             members.WriteTo("override ", "Value.WriteTo(writer);");
         }
     }
@@ -86,7 +86,7 @@ internal static class UnionEmitter
             ModelMembers members = new(writer, Name);
             members.Static(
                 "global::RealtimeGen.RawJson.Parse(utf8Json)", "global::System.Text.Json.JsonElement.ParseValue(ref reader)", self,
-                hides: type.Schema.Text is not null);
+                hides: type.IsEntryPoint);
             members.WriteTo("override ", "Json.WriteTo(writer);");
         }
     }

@@ -101,7 +101,7 @@ internal static class VariantEmitter
     private static void Json(SourceWriter writer, VariantModel type)
     {
         ModelMembers members = new(writer, type.Name.Name);
-        if (type.Schema.Text is not null) members.Root(type.Name, isStruct: true);
+        if (type.IsEntryPoint) members.Root(type.Name, isStruct: true);
         members.WriteTo("", $"{type.Name.CodecFullName}.Write(writer, this);");
         members.ToJsonString("");
     }

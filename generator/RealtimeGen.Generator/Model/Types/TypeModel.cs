@@ -24,6 +24,12 @@ internal abstract record TypeModel
     /// <summary>The <c>[JsonModel]</c> attribute's arguments.</summary>
     public required SchemaReference Schema { get; init; }
 
+    /// <summary>
+    /// True for roots and for definitions of objects and unions: what programs parse by itself. These have <c>Parse</c> and its kin as members,
+    /// where reading and validating is one pass; other types have them by extension.
+    /// </summary>
+    public bool IsEntryPoint { get; init; }
+
     /// <summary>What the validator checks; for a union this is one <see cref="Choice"/>.</summary>
     public required ConstraintSet Constraints { get; init; }
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace RealtimeGen;
 
 /// <summary>
-/// What every generated type can do. The root type of a schema has these as members, where parsing takes one pass; other types have them from here.
+/// What every generated type can do. Roots and definitions of a schema have these as members, where parsing takes one pass; other types have them from here.
 /// </summary>
 public static class JsonModelExtensions
 {
