@@ -16,6 +16,9 @@ public sealed class PackageContents(PackedPackages packages)
     [InlineData("RealtimeGen.Runtime", "lib/net10.0/RealtimeGen.Runtime.dll")]
     [InlineData("RealtimeGen.Runtime", "lib/net10.0/RealtimeGen.Runtime.xml")]
     [InlineData("RealtimeGen.Runtime", "README.md")]
+    [InlineData("RealtimeGen.Testing", "lib/net10.0/RealtimeGen.Testing.dll")]
+    [InlineData("RealtimeGen.Testing", "lib/net10.0/RealtimeGen.Testing.xml")]
+    [InlineData("RealtimeGen.Testing", "README.md")]
     public void Package_holds(string package, string entry) => Assert.Contains(entry, Entries(package));
 
     [Fact]
@@ -27,10 +30,12 @@ public sealed class PackageContents(PackedPackages packages)
     public void Nothing_is_forced_on_projects_that_reference_the_package_through_another() =>
         Assert.DoesNotContain(Entries("RealtimeGen"), e => e.StartsWith("buildTransitive/", StringComparison.Ordinal));
 
-    [Fact]
-    public void Runtime_comes_along_in_the_same_version()
+    [Theory]
+    [InlineData("RealtimeGen")]
+    [InlineData("RealtimeGen.Testing")]
+    public void Runtime_comes_along_in_the_same_version_and_nothing_else_does(string package)
     {
-        XElement dependency = Assert.Single(Specification("RealtimeGen").Descendants(), e => e.Name.LocalName == "dependency");
+        XElement dependency = Assert.Single(Specification(package).Descendants(), e => e.Name.LocalName == "dependency");
 
         Assert.Equal(("RealtimeGen.Runtime", packages.Version), (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value));
     }

@@ -27,7 +27,7 @@ public sealed class PackedPackages : ICollectionFixture<PackedPackages>, IDispos
               </packageSources>
             </configuration>
             """);
-        foreach (string project in (string[])["generator/RealtimeGen", "runtime/RealtimeGen.Runtime"])
+        foreach (string project in (string[])["generator/RealtimeGen", "runtime/RealtimeGen.Runtime", "runtime/RealtimeGen.Testing"])
         {
             // Intermediate files go to a folder of our own: the build that runs these tests is using the repository's.
             DotNet.Run(RepositoryRoot(), new Dictionary<string, string>(),
