@@ -32,6 +32,7 @@ internal static class Snapshot
 
         if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1")
         {
+            File.Delete(received);
             File.WriteAllText(verified, text);
             return;
         }
