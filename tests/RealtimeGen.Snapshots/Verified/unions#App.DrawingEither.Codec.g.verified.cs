@@ -7,13 +7,14 @@ internal readonly struct DrawingEitherCodec : IJsonCodec<global::App.DrawingEith
 {
     public static bool Check<TSink>(ref JsonCursor json, ref TSink sink) where TSink : struct, IValidationSink
     {
-        if (json.Kind != JsonKind.Object) return JsonCheck.Mismatch(ref json, ref sink, Path + "/anyOf", "must be an object");
+        if (json.Kind != JsonKind.Object)
+            return JsonCheck.Mismatch(ref json, ref sink, Path + "/anyOf", "must be an object that fits one of 2 branches");
         FlagSink trial = default;
         JsonCursor ahead = json;
         if (DrawingEither_Case1Codec.Check(ref ahead, ref trial)) { json = ahead; return true; }
         ahead = json;
         if (DrawingEither_Case2Codec.Check(ref ahead, ref trial)) { json = ahead; return true; }
-        return JsonCheck.Mismatch(ref json, ref sink, Path + "/anyOf", "must be an object");
+        return JsonCheck.Mismatch(ref json, ref sink, Path + "/anyOf", "must be an object that fits one of 2 branches");
     }
 
     public static global::App.DrawingEither Read<TSink>(ref JsonCursor json, ref TSink sink) where TSink : struct, IValidationSink

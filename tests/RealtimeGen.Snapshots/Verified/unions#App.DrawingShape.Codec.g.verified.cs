@@ -7,7 +7,8 @@ internal readonly struct DrawingShapeCodec : IJsonCodec<global::App.DrawingShape
 {
     public static bool Check<TSink>(ref JsonCursor json, ref TSink sink) where TSink : struct, IValidationSink
     {
-        if (json.Kind != JsonKind.Object) return JsonCheck.Mismatch(ref json, ref sink, Path + "/oneOf", "must be an object");
+        if (json.Kind != JsonKind.Object)
+            return JsonCheck.Mismatch(ref json, ref sink, Path + "/oneOf", "must be an object that fits exactly one of 2 branches");
         if (!json.FindTag("type"u8, out var tag, out int at) && at == json.Position)
             return JsonCheck.Mismatch(ref json, ref sink, Path + "/oneOf/0/required", "must have the member \"type\"");
         switch (tag.Length)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RealtimeGen.Generator.Binding.Shapes;
 using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model;
@@ -19,7 +20,17 @@ internal static class Choices
             keyword.ExactlyOne,
             branches.Select(constraintsOf).ToEquatableArray(),
             Routes(branches, view.Mask, views, admission).ToEquatableArray(),
-            Wording.Either(branches.Select(b => Wording.Of(b, admission))));
+            Expected(keyword, branches, admission));
+    }
+
+    /// <summary>Branches that read alike in words are counted: "an object" says nothing to the author of one that fits none.</summary>
+    private static string Expected(UnionKeyword keyword, View[] branches, Admission admission)
+    {
+        string[] words = branches.Select(b => Wording.Of(b, admission)).Distinct(StringComparer.Ordinal).ToArray();
+        string all = Wording.Either(words);
+        if (words.Length == branches.Length) return all;
+        string count = branches.Length.ToString(CultureInfo.InvariantCulture);
+        return all + (keyword.ExactlyOne ? " that fits exactly one of " : " that fits one of ") + count + " branches";
     }
 
     private static IEnumerable<Route> Routes(View[] branches, JsonTypes mask, ViewReader views, Admission admission)
