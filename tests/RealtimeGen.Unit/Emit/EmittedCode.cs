@@ -4,6 +4,7 @@ using System.Globalization;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using RealtimeGen.Generator.Emit;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Types;
@@ -34,6 +35,16 @@ internal static class EmittedCode
 
     public static CSharpCompilation With(this CSharpCompilation compilation, string code, string path) =>
         compilation.AddSyntaxTrees(Parse(code, path));
+
+    /// <summary>A project that sees no more than what a reference assembly of the emitted code shows.</summary>
+    public static CSharpCompilation ReferencedBy(this CSharpCompilation compilation, string code)
+    {
+        using MemoryStream image = new();
+        EmitResult result = compilation.Emit(image, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false));
+        Assert.True(result.Success);
+        image.Position = 0;
+        return CSharpCompilation.Create("user", [Parse(code, "User.cs")], [.. References, MetadataReference.CreateFromStream(image)], Options);
+    }
 
     /// <summary>As a user would see the files without the line that silences warnings.</summary>
     public static CSharpCompilation WithoutPragma(this CSharpCompilation compilation) => compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(

@@ -53,6 +53,28 @@ public partial class EmittedFilesTests
         Assert.Empty(EmittedCode.Compile(Models).With(Resolver, "Resolver.g.cs").With(User, "User.cs").Problems());
     }
 
+    /// <summary>The codecs are internal, yet the types implement an interface over them.</summary>
+    [Fact]
+    public void Can_be_used_from_another_assembly_by_its_reference_assembly()
+    {
+        const string User = """
+            using RealtimeGen;
+            using Sample.App;
+
+            class User
+            {
+                static T Read<T>() where T : IJsonModel<T> => T.Read("{}"u8);
+
+                Tool Tool() => Read<Tool>();
+                Voice Voice() => Sample.App.Voice.Read("5"u8);
+                bool IsValid() => MaxTokens.IsValid("5"u8) && Seed.IsValid("5"u8) && Session.IsValid("5"u8) && TurnDetection.ServerVad.IsValid("5"u8);
+                Session Build() => Session.Create().TurnDetection(t => t.Custom().Size(1)).AddToModalities("alloy").Build();
+            }
+            """;
+
+        Assert.Empty(EmittedCode.Compile(Models).ReferencedBy(User).Problems());
+    }
+
     [Fact]
     public void Compile_when_members_are_deprecated()
     {
