@@ -16,7 +16,7 @@ internal sealed class CompiledModel
 
     public CompiledModel(params IEnumerable<TypeModel> types)
     {
-        CSharpCompilation compilation = EmittedCode.Compile(types);
+        CSharpCompilation compilation = EmittedCode.Compile(types.Select(t => t with { Schema = new SchemaReference("true", null, "") }));
         using MemoryStream image = new();
         if (!compilation.Emit(image).Success) throw new InvalidOperationException(string.Join("\n", compilation.Problems()));
         _assembly = Assembly.Load(image.ToArray());
