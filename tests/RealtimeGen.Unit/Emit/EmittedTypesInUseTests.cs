@@ -72,6 +72,8 @@ public class EmittedTypesInUseTests
     [InlineData("Session.Parse(\"{}\") is { TurnDetection.Value: TurnDetection.ServerVad { Threshold: > 0.4 } vad } ? vad : null")]
     [InlineData("Session.TryParse(\"{}\", out Session? session, out ValidationReport report) ? session.Id : report.Errors[0].Keyword")]
     [InlineData("TurnDetection.ServerVad.TryParse(\"{}\"u8, out var vad, out var report) ? vad.Threshold : report.Errors.Count")]
+    [InlineData("TurnDetection.ServerVad.TryParse(\"{}\", out TurnDetection.ServerVad? vad, out ValidationReport report) ? vad.Threshold : report.Errors.Count")]
+    [InlineData("MaxTokens.TryParse(\"5\", out MaxTokens tokens, out ValidationReport report) ? tokens.AsInteger : report.Errors.Count")]
     [InlineData("TurnDetection.Parse(\"{}\").Validate().IsValid")]
     [InlineData("TurnDetection.ServerVad.Parse(\"{}\").Validate().IsValid")]
     [InlineData("TurnDetection.Parse(\"{}\") switch { TurnDetection.Remote { Value.Url: var url } => url.Host, TurnDetection.Unknown u => u.Json.ToString(), var t => t.Type }")]

@@ -36,7 +36,7 @@ public static class JsonModelExtensions
             TryParse<T>(json, out T? value, out ValidationReport report) ? value : throw new SchemaValidationException(report);
 
         /// <summary>Reads JSON that is valid by the schema; else reports every error.</summary>
-        public static bool TryParse(ReadOnlySpan<byte> utf8Json, [MaybeNullWhen(false)] out T value, out ValidationReport report)
+        public static bool TryParse(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out T? value, out ValidationReport report)
         {
             report = T.Validate(utf8Json);
             value = report.IsValid ? T.Read(utf8Json) : default;
@@ -44,7 +44,7 @@ public static class JsonModelExtensions
         }
 
         /// <summary>Reads JSON that is valid by the schema; else reports every error.</summary>
-        public static bool TryParse(string json, [MaybeNullWhen(false)] out T value, out ValidationReport report)
+        public static bool TryParse(string json, [NotNullWhen(true)] out T? value, out ValidationReport report)
         {
             ArgumentNullException.ThrowIfNull(json);
             using Utf8Scratch utf8 = new(json);
