@@ -6,7 +6,9 @@ namespace RealtimeGen;
 internal ref struct TextPosition(ReadOnlySpan<byte> document)
 {
     private readonly ReadOnlySpan<byte> _document = document;
-    private int _position;
+
+    // A byte order mark is no character of the text.
+    private int _position = document.StartsWith("\uFEFF"u8) ? 3 : 0;
 
     /// <summary>From 1; lines end with LF.</summary>
     public int Line { get; private set; } = 1;
@@ -16,6 +18,7 @@ internal ref struct TextPosition(ReadOnlySpan<byte> document)
 
     public void MoveTo(int position)
     {
+        position = Math.Max(position, _position);
         ReadOnlySpan<byte> passed = _document[_position..position];
         int lineFeed = passed.LastIndexOf((byte)'\n');
         if (lineFeed >= 0)

@@ -128,6 +128,14 @@ public class RawJsonTests
     }
 
     [Fact]
+    public void An_element_with_bytes_that_are_no_utf8_does_not_pass_them_on()
+    {
+        using JsonDocument document = JsonDocument.Parse(new byte[] { (byte)'"', 0xC3, (byte)'"' });
+
+        Assert.Equal("\"\uFFFD\"", ((RawJson)document.RootElement).ToString());
+    }
+
+    [Fact]
     public void A_text_becomes_a_json_string() => Assert.Equal("\"say \\\"hi\\\"\"", RawJson.FromText("say \"hi\"").ToString());
 
     [Fact]

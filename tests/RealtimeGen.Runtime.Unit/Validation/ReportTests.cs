@@ -101,6 +101,14 @@ public class ReportTests
     }
 
     [Fact]
+    public void A_byte_order_mark_takes_no_column()
+    {
+        ValidationError error = Assert.Single(Errors("\uFEFF{\"name\":1,\"index\":1}"));
+
+        Assert.Equal((1, 9), (error.Line, error.Column));
+    }
+
+    [Fact]
     public void A_report_without_errors_says_so()
     {
         Assert.True(ValidationReport.Valid.IsValid);

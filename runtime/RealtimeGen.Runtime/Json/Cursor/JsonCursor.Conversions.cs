@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Text;
 
 namespace RealtimeGen;
 
@@ -17,11 +16,11 @@ public ref partial struct JsonCursor
 
         if (!text.Contains((byte)'\\'))
         {
-            value = Encoding.UTF8.GetString(text);
+            value = JsonText.ToText(text);
         }
         else if (!JsonText.HasLoneSurrogate(text))
         {
-            value = Encoding.UTF8.GetString(JsonText.UnescapeToScratch(text));
+            value = JsonText.ToText(JsonText.UnescapeToScratch(text));
         }
 
         return value is not null;

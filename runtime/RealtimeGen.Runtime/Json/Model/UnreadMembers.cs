@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 
 namespace RealtimeGen;
 
@@ -19,11 +18,11 @@ public ref struct UnreadMembers
     /// <param name="nameUtf8">The name, unescaped.</param>
     /// <param name="json">The value, as it came.</param>
     public void Keep(ReadOnlySpan<byte> nameUtf8, ReadOnlySpan<byte> json) =>
-        _members.Add(Encoding.UTF8.GetString(nameUtf8), RawJson.FromValid(json));
+        _members.Add(JsonText.ToText(nameUtf8), RawJson.FromValid(json));
 
     /// <summary>Keeps a member's name, before its value is skipped and the name's span with it; <see cref="Value"/> must follow.</summary>
     /// <param name="nameUtf8">The name, unescaped.</param>
-    public void Name(ReadOnlySpan<byte> nameUtf8) => _name = Encoding.UTF8.GetString(nameUtf8);
+    public void Name(ReadOnlySpan<byte> nameUtf8) => _name = JsonText.ToText(nameUtf8);
 
     /// <summary>Keeps the value of the member that <see cref="Name"/> named.</summary>
     /// <param name="json">The value, as it came.</param>

@@ -4,7 +4,6 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 
 namespace RealtimeGen;
 
@@ -113,13 +112,13 @@ public sealed class RawJson : IEquatable<RawJson>
     /// <summary>Copies text that is known to be one JSON value.</summary>
     internal static RawJson FromValid(ReadOnlySpan<byte> utf8Json) => new(utf8Json.ToArray());
 
-    // An element may hold what only its own reader takes for JSON (comments), or be deeper than is read here.
+    // An element may hold what only its own reader takes for JSON: comments, bytes in strings that are no UTF-8.
     private static RawJson FromElement(JsonElement element)
     {
         ReadOnlySpan<byte> utf8 = JsonMarshal.GetRawUtf8Value(element);
         JsonCursor json = new(utf8);
         json.Skip();
-        if (json.TryEnd())
+        if (json.TryEnd() && System.Text.Unicode.Utf8.IsValid(utf8))
         {
             return FromValid(utf8);
         }
