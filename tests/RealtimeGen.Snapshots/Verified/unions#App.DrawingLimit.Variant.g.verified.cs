@@ -10,16 +10,17 @@ public readonly partial record struct DrawingLimit : global::RealtimeGen.IJsonMo
 {
     [global::RealtimeGen.JsonLiteral("\"inf\"")] public static DrawingLimit Inf => FromString("inf");
 
+    private readonly object? _reference;
     /// <summary>The value, if it is of the branch <c>Integer</c>; else null.</summary>
     public long? AsInteger { get; private init; }
     /// <inheritdoc cref="AsInteger"/>
     public bool TryGetInteger(out long value) { value = AsInteger.GetValueOrDefault(); return AsInteger.HasValue; }
     /// <summary>The value, if it is of the branch <c>String</c>; else null.</summary>
-    public string? AsString { get; private init; }
+    public string? AsString { get => _reference as string; private init => _reference = value; }
     /// <inheritdoc cref="AsString"/>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
         (value = AsString) is not null;
-    internal global::RealtimeGen.RawJson? UnknownJson { get; private init; }
+    internal global::RealtimeGen.RawJson? UnknownJson { get => _reference as global::RealtimeGen.RawJson; private init => _reference = value; }
     /// <summary>Which branch the value is of.</summary>
     public global::App.DrawingLimitKind Kind => AsInteger is not null ? global::App.DrawingLimitKind.Integer :
         AsString is not null ? global::App.DrawingLimitKind.String : UnknownJson is null ? global::App.DrawingLimitKind.Undefined :

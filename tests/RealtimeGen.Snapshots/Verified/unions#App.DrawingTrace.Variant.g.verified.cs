@@ -10,17 +10,18 @@ public readonly partial record struct DrawingTrace : global::RealtimeGen.IJsonMo
 {
     [global::RealtimeGen.JsonLiteral("\"auto\"")] public static DrawingTrace Auto => FromString("auto");
 
+    private readonly object? _reference;
     /// <summary>The value, if it is of the branch <c>String</c>; else null.</summary>
-    public string? AsString { get; private init; }
+    public string? AsString { get => _reference as string; private init => _reference = value; }
     /// <inheritdoc cref="AsString"/>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
         (value = AsString) is not null;
     /// <summary>The value, if it is of the branch <c>Object</c>; else null.</summary>
-    public global::App.Trace? AsObject { get; private init; }
+    public global::App.Trace? AsObject { get => _reference as global::App.Trace; private init => _reference = value; }
     /// <inheritdoc cref="AsObject"/>
     public bool TryGetObject([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::App.Trace? value) =>
         (value = AsObject) is not null;
-    internal global::RealtimeGen.RawJson? UnknownJson { get; private init; }
+    internal global::RealtimeGen.RawJson? UnknownJson { get => _reference as global::RealtimeGen.RawJson; private init => _reference = value; }
     /// <summary>Which branch the value is of.</summary>
     public global::App.DrawingTraceKind Kind => AsString is not null ? global::App.DrawingTraceKind.String :
         AsObject is not null ? global::App.DrawingTraceKind.Object : UnknownJson is null ? global::App.DrawingTraceKind.Undefined :

@@ -10,6 +10,8 @@ internal static class VariantEmitter
     private const string RawJson = "global::RealtimeGen.RawJson";
     private const string NotNull = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
 
+    private const string Reference = "_reference";
+
     /// <summary>Holds JSON of no branch.</summary>
     private const string Rest = "UnknownJson";
 
@@ -21,8 +23,9 @@ internal static class VariantEmitter
         using (writer.Open(type, "readonly partial record struct", TypeHead.Model(type.Name)))
         {
             Constants(writer, type, branches);
-            foreach (VariantMember branch in branches) Access(writer, branch);
-            writer.Line($"internal {RawJson}? {Rest} {{ get; private init; }}");
+            writer.Line($"private readonly object? {Reference};");
+            foreach (VariantMember branch in branches) Access(writer, branch, SharesField(branch, branches));
+            writer.Line($"internal {RawJson}? {Rest} {Accessors(RawJson)}");
             Kind(writer, type.Name, branches);
             Match(writer, branches);
             writer.Line();
@@ -54,10 +57,16 @@ internal static class VariantEmitter
         writer.Line();
     }
 
-    private static void Access(SourceWriter writer, VariantMember branch)
+    /// <summary>One field for all branches that are objects in C#, and for JSON of no branch, where the type of the object tells which it is.</summary>
+    private static bool SharesField(VariantMember branch, VariantMember[] branches) =>
+        !branch.IsStruct && branch.CSharp != RawJson && branches.Count(b => b.CSharp == branch.CSharp) == 1;
+
+    private static string Accessors(string type) => $"{{ get => {Reference} as {type}; private init => {Reference} = value; }}";
+
+    private static void Access(SourceWriter writer, VariantMember branch, bool sharesField)
     {
         writer.Summary($"The value, if it is of the branch <c>{branch.Name}</c>; else null.");
-        writer.Line($"public {branch.CSharp}? {branch.As} {{ get; private init; }}");
+        writer.Fill($"public {branch.CSharp}? {branch.As}", sharesField ? Accessors(branch.CSharp) : "{ get; private init; }");
         writer.Inherit(branch.As);
         if (branch.IsStruct)
         {
