@@ -132,7 +132,7 @@ public class RawJsonTests
     {
         using JsonDocument document = JsonDocument.Parse(new byte[] { (byte)'"', 0xC3, (byte)'"' });
 
-        Assert.Equal("\"\uFFFD\"", ((RawJson)document.RootElement).ToString());
+        Assert.Equal(RawJson.Parse("\"\uFFFD\""), (RawJson)document.RootElement);
     }
 
     [Fact]
