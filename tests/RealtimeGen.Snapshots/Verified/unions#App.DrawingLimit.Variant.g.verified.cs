@@ -20,7 +20,8 @@ public readonly partial record struct DrawingLimit : global::RealtimeGen.IJsonMo
     /// <inheritdoc cref="AsString"/>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
         (value = AsString) is not null;
-    internal global::RealtimeGen.RawJson? UnknownJson { get => _reference as global::RealtimeGen.RawJson; private init => _reference = value; }
+    internal global::RealtimeGen.RawJson? UnknownJson
+        { get => _reference as global::RealtimeGen.RawJson; private init => _reference = value; }
     /// <summary>Which branch the value is of.</summary>
     public global::App.DrawingLimitKind Kind => AsInteger is not null ? global::App.DrawingLimitKind.Integer :
         AsString is not null ? global::App.DrawingLimitKind.String : UnknownJson is null ? global::App.DrawingLimitKind.Undefined :

@@ -21,7 +21,8 @@ public readonly partial record struct DrawingTrace : global::RealtimeGen.IJsonMo
     /// <inheritdoc cref="AsObject"/>
     public bool TryGetObject([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::App.Trace? value) =>
         (value = AsObject) is not null;
-    internal global::RealtimeGen.RawJson? UnknownJson { get => _reference as global::RealtimeGen.RawJson; private init => _reference = value; }
+    internal global::RealtimeGen.RawJson? UnknownJson
+        { get => _reference as global::RealtimeGen.RawJson; private init => _reference = value; }
     /// <summary>Which branch the value is of.</summary>
     public global::App.DrawingTraceKind Kind => AsString is not null ? global::App.DrawingTraceKind.String :
         AsObject is not null ? global::App.DrawingTraceKind.Object : UnknownJson is null ? global::App.DrawingTraceKind.Undefined :

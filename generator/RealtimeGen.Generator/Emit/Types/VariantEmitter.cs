@@ -25,7 +25,7 @@ internal static class VariantEmitter
             Constants(writer, type, branches);
             writer.Line($"private readonly object? {Reference};");
             foreach (VariantMember branch in branches) Access(writer, branch, SharesField(branch, branches));
-            writer.Line($"internal {RawJson}? {Rest} {Accessors(RawJson)}");
+            writer.Fill($"internal {RawJson}? {Rest}", Accessors(RawJson));
             Kind(writer, type.Name, branches);
             Match(writer, branches);
             writer.Line();
