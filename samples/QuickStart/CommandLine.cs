@@ -12,13 +12,13 @@ internal sealed record CommandLine(string Config, Uri? Url, string? Key)
         CommandLine result = new(Path.Combine(AppContext.BaseDirectory, "support.agent.json"), null, Environment.GetEnvironmentVariable("OPENAI_API_KEY"));
         for (int i = 0; i < args.Length; i += 2)
         {
+            if (args[i] is not ("--config" or "--url" or "--key")) throw new UsageException($"'{args[i]}' is no option\n{Usage}");
             string value = i + 1 < args.Length ? args[i + 1] : throw new UsageException($"'{args[i]}' needs a value\n{Usage}");
             result = args[i] switch
             {
                 "--config" => result with { Config = value },
                 "--url" => result with { Url = Uri.TryCreate(value, UriKind.Absolute, out Uri? url) ? url : throw new UsageException($"'{value}' is no URL\n{Usage}") },
-                "--key" => result with { Key = value },
-                _ => throw new UsageException($"'{args[i]}' is no option\n{Usage}"),
+                _ => result with { Key = value },
             };
         }
 
