@@ -17,7 +17,7 @@ try
     await Conversation.RunAsync(options, support.Session);
     return 0;
 }
-catch (Exception error) when (error is UsageException or RealtimeException or ArgumentException or SchemaValidationException or IOException)
+catch (Exception error) when (error is UsageException or RealtimeException or ArgumentException or SchemaValidationException or IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine(error.Message);
     return 1;

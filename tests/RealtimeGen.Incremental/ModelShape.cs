@@ -8,11 +8,15 @@ namespace RealtimeGen.Incremental;
 public sealed class ModelShape
 {
     private static readonly Type[] Cached =
-        [.. typeof(RealtimeGenerator).Assembly.GetTypes().Where(t => t.Namespace is { } ns
-            && (ns.StartsWith("RealtimeGen.Generator.Model", StringComparison.Ordinal) || ns == "RealtimeGen.Generator.Schema")
-            && !t.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute)))];
+        [.. typeof(RealtimeGenerator).Assembly.GetTypes().Where(IsCached)];
 
-    public static TheoryData<string> ModelTypes => [.. Cached.Where(t => t.Namespace!.Contains(".Model")).Select(t => t.FullName!)];
+    private static bool IsCached(Type type) =>
+        !type.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute))
+        && (type.Namespace?.StartsWith("RealtimeGen.Generator.Model", StringComparison.Ordinal) == true
+            || type.Name is "SchemaDocument" or "SchemaNode" or "NamedSchema" or "Problem" or "SchemaInput" or "BoundProject" or "SchemaOptions" or "ProjectFacts"
+            || type.BaseType?.Name == "Keyword");
+
+    public static TheoryData<string> ModelTypes => [.. Cached.Select(t => t.FullName!)];
 
     [Theory]
     [MemberData(nameof(ModelTypes))]

@@ -21,7 +21,7 @@ internal static class EmitStep
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            output.ReportDiagnostic(new DiagnosticInfo(InternalError.Id, null, InternalError.Problem(type.SchemaFile, error).Arguments).ToDiagnostic());
+            Report(output, type.SchemaFile, error);
         }
     }
 
@@ -29,6 +29,16 @@ internal static class EmitStep
     {
         if (resolver is null) return;
         string prefix = resolver.Namespace.Length == 0 ? "" : resolver.Namespace + ".";
-        output.AddSource(prefix + "RealtimeGenTypeInfoResolver.g.cs", ResolverEmitter.Emit(resolver));
+        try
+        {
+            output.AddSource(prefix + "RealtimeGenTypeInfoResolver.g.cs", ResolverEmitter.Emit(resolver));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Report(output, "RealtimeGenTypeInfoResolver", error);
+        }
     }
+
+    private static void Report(SourceProductionContext output, string subject, Exception error) =>
+        output.ReportDiagnostic(new DiagnosticInfo(InternalError.Id, null, InternalError.Problem(subject, error).Arguments).ToDiagnostic());
 }

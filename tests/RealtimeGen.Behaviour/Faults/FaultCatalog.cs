@@ -34,8 +34,7 @@ internal static class FaultCatalog
         string keyword = Reported(node);
         foreach ((string type, JsonNode? value) in OneOfEachType)
         {
-            bool isAdmitted = types.Contains(type) || (type == "number" && types.Contains("integer") && types.Contains("number"));
-            if (!isAdmitted) yield return new Fault(path, keyword, "a value of type " + type, embed(value?.DeepClone()));
+            if (!types.Contains(type)) yield return new Fault(path, keyword, "a value of type " + type, embed(value?.DeepClone()));
         }
     }
 

@@ -29,8 +29,8 @@ public sealed partial class PaletteClosed : global::RealtimeGen.JsonEnum<Palette
     /// <summary>The values as constants: <c>case PaletteClosed.Values.Red:</c></summary>
     public static class Values
     {
-        public const string Red = "red";
-        public const string LightBlue = "light-blue";
-        public const string _3d = "3d";
+        [global::RealtimeGen.JsonLiteral("\"red\"")] public const string Red = "red";
+        [global::RealtimeGen.JsonLiteral("\"light-blue\"")] public const string LightBlue = "light-blue";
+        [global::RealtimeGen.JsonLiteral("\"3d\"")] public const string _3d = "3d";
     }
 }

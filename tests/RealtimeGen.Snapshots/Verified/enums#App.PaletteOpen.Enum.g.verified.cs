@@ -27,7 +27,7 @@ public sealed partial class PaletteOpen : global::RealtimeGen.JsonEnum<PaletteOp
     /// <summary>The values as constants: <c>case PaletteOpen.Values.Small:</c></summary>
     public static class Values
     {
-        public const string Small = "small";
-        public const string Large = "large";
+        [global::RealtimeGen.JsonLiteral("\"small\"")] public const string Small = "small";
+        [global::RealtimeGen.JsonLiteral("\"large\"")] public const string Large = "large";
     }
 }

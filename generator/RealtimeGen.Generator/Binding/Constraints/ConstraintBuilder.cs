@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RealtimeGen.Generator.Binding.Naming;
 using RealtimeGen.Generator.Binding.Shapes;
 using RealtimeGen.Generator.Binding.Views;
@@ -32,6 +33,7 @@ internal sealed class ConstraintBuilder(ViewReader views, Admission admission, S
     public ConstraintSet Own(View view)
     {
         if (_sets.TryGetValue(view.Key, out ConstraintSet? known)) return known;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         string location = view.First.Node.Pointer;
         if (!_open.Add(view.Key))
         {

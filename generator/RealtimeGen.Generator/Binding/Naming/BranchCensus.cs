@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RealtimeGen.Generator.Binding.Shapes;
 using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model;
@@ -34,6 +35,7 @@ internal sealed class BranchCensus
 
     private void Walk(View view)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Shape shape = _shapes.Of(view);
         if (!_walked.Add(shape.Core.Key)) return;
         switch (shape)

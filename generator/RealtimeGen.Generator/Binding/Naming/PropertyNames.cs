@@ -19,7 +19,7 @@ internal sealed class PropertyNames
         // The discriminator first: its property overrides the union's, so every case must call it alike.
         foreach (PropertyShape property in shape.Properties.OrderBy(p => p.Name == tag ? 0 : 1))
         {
-            string name = property.Name == tag ? OfTag(tag) : property.Site.Node.Text("x-csharp-name") ?? Identifier.Pascal(property.Name, "Property");
+            string name = property.Name == tag ? OfTag(tag) : Identifier.Pascal(property.Name, "Property");
             string claimed = members.Claim(name);
             _names[property.Name] = (claimed, Identifier.Camel(locals.Claim(Identifier.Camel(claimed).TrimStart('@'))));
         }

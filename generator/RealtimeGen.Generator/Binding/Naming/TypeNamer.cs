@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RealtimeGen.Generator.Binding.Shapes;
 using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model;
@@ -21,7 +22,12 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
         foreach (BoundDocument document in documents)
         {
             Walk(RootShape(document));
-            foreach ((_, Place place) in Definitions.Of(document)) Walk(shapes.Of(views.Of(place)));
+            foreach ((string name, Place place) in Definitions.Of(document))
+            {
+                // A case that no union has named yet is named by its union.
+                Shape shape = shapes.Of(views.Of(place));
+                if (!shape.IsNamed || registry.Find(shape.Core) is not null) Visit(views.Of(place), place, Identifier.Pascal(name, "Definition"));
+            }
         }
     }
 
@@ -58,6 +64,7 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
     private void Walk(Shape shape)
     {
         if (!_walked.Add(shape.Core.Key)) return;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         string owner = registry.Find(shape.Core) is { } type ? OwnerPrefix(type.Name) : "";
         WalkInside(shape, owner);
     }
@@ -86,10 +93,11 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
 
     private void Visit(View view, Place site, string name)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Shape shape = shapes.Of(view);
         if (!shape.IsNamed)
         {
-            if (_walked.Add(shape.Core.Key + "@" + name)) WalkInside(shape, name);
+            if (_walked.Add(shape.Core.Key)) WalkInside(shape, name);
             return;
         }
 

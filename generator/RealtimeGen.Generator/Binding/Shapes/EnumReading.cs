@@ -27,7 +27,7 @@ internal static class EnumReading
 
     private static Shape? ReadClosed(View core, JsonTypes types, bool isNullable, JsonValue[] values)
     {
-        if (values.Length == 1 && !isNullable && ScalarReading.Read(core, types) is { } kind)
+        if (values.Length == 1 && !isNullable && ScalarReading.Read(core, types) is { } kind && ScalarReading.Holds(kind, values[0]))
             return new ConstantShape(core, false, values[0], values[0] is JsonString ? ScalarKind.String : kind);
         return values.Length > 0 && values.All(v => v is JsonString)
             ? new EnumShape(core, isNullable, Texts(values), IsOpen: false)

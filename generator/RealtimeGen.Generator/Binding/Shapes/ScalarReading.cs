@@ -18,6 +18,18 @@ internal static class ScalarReading
         _ => null,
     };
 
+    /// <summary>False for a number beyond the C# type, which no literal could name.</summary>
+    public static bool Holds(ScalarKind kind, JsonValue value) => value is not JsonNumber number || kind switch
+    {
+        ScalarKind.Int32 => In(number, int.MinValue, int.MaxValue),
+        ScalarKind.Int64 => In(number, long.MinValue, long.MaxValue),
+        ScalarKind.Double => double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double found) && !double.IsInfinity(found),
+        _ => decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+    };
+
+    private static bool In(JsonNumber number, decimal least, decimal most) =>
+        decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal found) && found >= least && found <= most;
+
     private static ScalarKind Text(View core) => Format(core) switch
     {
         "date-time" => ScalarKind.DateTimeOffset,

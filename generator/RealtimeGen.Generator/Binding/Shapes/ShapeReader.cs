@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Schema;
@@ -12,6 +13,9 @@ internal sealed class ShapeReader(ViewReader views, Admission admission)
     public Shape Of(View view)
     {
         if (_shapes.TryGetValue(view.Key, out Shape? shape)) return shape;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        // A union that is its own branch adds nothing on the way round.
+        _shapes[view.Key] = new RawShape(view, false);
         return _shapes[view.Key] = Read(view);
     }
 
@@ -84,7 +88,7 @@ internal sealed class ShapeReader(ViewReader views, Admission admission)
             JsonTypes.Object => ReadObject(core, isNullable),
             JsonTypes.Array => new ListShape(core, isNullable, Sub(core, "items")),
             JsonTypes.Any => new RawShape(core, isNullable),
-            _ when JsonTypeGroup.In(types).Count > 1 && JsonTypeGroup.In(types).Count < 5 => new VariantShape(core, isNullable, Parts(core, types, [])),
+            _ when core.Has("type") && JsonTypeGroup.In(types).Count is > 1 and < 5 => new VariantShape(core, isNullable, Parts(core, types, [])),
             _ => new RawShape(core, isNullable),
         };
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RealtimeGen.Generator.Binding.Constraints;
 using RealtimeGen.Generator.Binding.Naming;
 using RealtimeGen.Generator.Binding.Shapes;
@@ -16,6 +17,7 @@ internal sealed class SlotBuilder(ShapeReader shapes, TypeRegistry registry, Con
 
     public Slot Of(View view)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Shape shape = shapes.Of(view);
         ConstraintSet demands = constraints.Of(view);
         ValueType type = TypeOf(shape);

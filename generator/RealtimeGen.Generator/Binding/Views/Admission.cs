@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Schema;
 
@@ -12,6 +12,7 @@ internal sealed class Admission(ViewReader views)
     public JsonTypes Of(View view)
     {
         if (_known.TryGetValue(view.Key, out JsonTypes types)) return types;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         // A schema that reaches itself through its own anyOf adds nothing on the way round.
         _known[view.Key] = JsonTypes.Any;
         types = view.Mask;
@@ -50,15 +51,9 @@ internal sealed class Admission(ViewReader views)
     {
         JsonNull => JsonTypes.Null,
         JsonBoolean => JsonTypes.Boolean,
-        JsonNumber number => IsInteger(number.Text) ? JsonTypes.Integer : JsonTypes.Fraction,
+        JsonNumber number => ExactNumber.Parse(number.Text).IsWhole ? JsonTypes.Integer : JsonTypes.Fraction,
         JsonString => JsonTypes.String,
         JsonArray => JsonTypes.Array,
         _ => JsonTypes.Object,
     };
-
-    /// <summary>20.0 and 2e1 are integers (draft 2020-12 core, 4.2.3).</summary>
-    public static bool IsInteger(string number) =>
-        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
-            ? value == decimal.Truncate(value)
-            : number.IndexOf("e-", StringComparison.OrdinalIgnoreCase) < 0;
 }

@@ -19,7 +19,7 @@ internal sealed class ReferenceTargets
     }
 
     /// <summary>Up to draft 7 a schema with <c>$ref</c> is nothing but the reference (draft 7 core, 8.3).</summary>
-    public static bool SiblingsAreIgnored(Place place) => place.Document.Schema.Dialect <= Dialect.Draft7 && place.Node.Has("$ref");
+    public static bool SiblingsAreIgnored(Place place) => place.Document.Schema.Dialect.RefReplacesSiblings() && place.Node.Has("$ref");
 
     public Place? Target(Place place)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RealtimeGen.Generator.Schema;
 
 namespace RealtimeGen.Generator.Binding.Views;
@@ -30,6 +31,7 @@ internal sealed class ViewReader(ReferenceTargets references)
     private void Flatten(Place place, List<Place> into, HashSet<string> seen)
     {
         if (!seen.Add(place.Key)) return;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (Asserts(place)) into.Add(place);
         if (references.Target(place) is { } target) Flatten(target, into, seen);
         if (ReferenceTargets.SiblingsAreIgnored(place)) return;

@@ -59,7 +59,11 @@ internal static class EnumEmitter
         writer.Summary($"The values as constants: <c>case {type.Name.Name}.Values.{type.Values[0].Name}:</c>");
         using (writer.Block("public static class Values"))
         {
-            foreach (EnumValue value in type.Values) writer.Line($"public const string {value.Name} = {CSharpLiteral.Text(value.Value)};");
+            foreach (EnumValue value in type.Values)
+            {
+                writer.Member(
+                    AttributeText.JsonLiteral(JsonText.OfString(value.Value)), $"public const string {value.Name} = {CSharpLiteral.Text(value.Value)};");
+            }
         }
     }
 }
