@@ -8,6 +8,7 @@ internal sealed partial class JsonParser
     private readonly List<JsonMemberSyntax> _members = [];
     private readonly List<JsonSyntax> _items = [];
     private int _openObjects;
+    private JsonStringSyntax? _nameBehindArray;
 
     private JsonObjectSyntax ParseObject()
     {
@@ -27,7 +28,7 @@ internal sealed partial class JsonParser
 
             ReportMissingComma("member", separation);
             if (ParseMember() is { } member) _members.Add(member);
-            separation = Separation.Missing;
+            separation = _nameBehindArray is null ? Separation.Missing : Separation.None;
         }
 
         _openObjects--;
@@ -43,6 +44,7 @@ internal sealed partial class JsonParser
         Advance();
         Separation separation = Separation.None;
         JsonToken comma = default;
+        bool hasNames = false;
         while (!IsAtEnd(open, JsonTokenKind.CloseBracket, separation, comma))
         {
             if (_token.Kind == JsonTokenKind.Comma)
@@ -53,20 +55,38 @@ internal sealed partial class JsonParser
 
             if (_token.Kind == JsonTokenKind.Colon)
             {
-                _errors.Add(JsonSyntaxErrorKind.ColonStray, _token.Span, "an array holds values without names, write a comma or an object");
-                Advance();
+                if (!hasNames && TryTakeName(start)) break;
+                if (!hasNames) _errors.Add(JsonSyntaxErrorKind.ColonStray, _token.Span, "values in an array have no names, write a comma or an object");
+                hasNames = true;
                 separation = Separation.Comma;
                 comma = default;
+                Advance();
                 continue;
             }
 
             ReportMissingComma("value", separation);
             if (ParseValue() is { } item) _items.Add(item);
+            if (_nameBehindArray is not null) break;
             separation = Separation.Missing;
         }
 
         _openArrays--;
         return new JsonArraySyntax(TextSpan.FromBounds(open.Span.Start, _previousEnd), CutOff(_items, start));
+    }
+
+    /// <summary>
+    /// A string with a colon behind it, after other items, is the next member of the object around an array that was not closed. It is
+    /// handed over to that object.
+    /// </summary>
+    private bool TryTakeName(int start)
+    {
+        if (_openObjects == 0 || _items.Count < start + 2 || _items[_items.Count - 1] is not JsonStringSyntax name) return false;
+        if (name.Span.End != _previousEnd) return false;
+
+        _errors.Add(JsonSyntaxErrorKind.BracketMissing, name.Span, "']' is missing before this member");
+        _items.RemoveAt(_items.Count - 1);
+        _nameBehindArray = name;
+        return true;
     }
 
     private static ImmutableArray<T> CutOff<T>(List<T> elements, int start)

@@ -6,8 +6,9 @@ internal sealed partial class JsonParser
 {
     private JsonMemberSyntax? ParseMember()
     {
-        TextSpan nameSpan = _token.Span;
-        string? name = ParseName();
+        TextSpan nameSpan = (_nameBehindArray?.Span).GetValueOrDefault(_token.Span);
+        string? name = _nameBehindArray?.Value ?? ParseName();
+        _nameBehindArray = null;
         bool isBroken = _previousIsBroken;
         TextSpan separator = nameSpan;
         if (_token.Kind == JsonTokenKind.Colon)
