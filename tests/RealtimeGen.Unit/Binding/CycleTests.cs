@@ -14,7 +14,8 @@ public sealed class CycleTests
     [InlineData("""{"$defs":{"A":{"type":"array","items":{"$ref":"#/$defs/A"}}}}""")]
     [InlineData("""{"$defs":{"A":{"$ref":"#/$defs/B"},"B":{"$ref":"#/$defs/A"}}}""")]
     [InlineData("""{"title":"Node","type":"object","properties":{"next":{"$ref":"#"},"all":{"type":"array","items":{"$ref":"#"}}}}""")]
-    public void A_cycle_ends(string schema) => AssertSound(schema);
+    [InlineData("""{"$defs":{"U":{"oneOf":[{"type":["object","null"],"properties":{"t":{"const":"a"}},"required":["t"]},{"type":"object","properties":{"t":{"const":"b"}},"required":["t"]}]}}}""")]
+    public void A_cycle_or_a_branch_with_null_ends(string schema) => AssertSound(schema);
 
     [Theory]
     [InlineData("""{"properties":{"a":{"const":99999999999999999999}}}""")]

@@ -18,7 +18,9 @@ internal sealed class UnionBuilder(
         {
             int index = cases.Count;
             string? tag = union.Tag?.Values[index][0];
-            RegisteredType target = registry.Find(census.IsCase(branch.View) ? branch.View : shapes.Of(branch.View).Core)!;
+            Shape shape = shapes.Of(branch.View);
+            // A case is a record whatever its shape; one that admits null as well is named by its object alone.
+            RegisteredType target = registry.Find(census.IsCase(branch.View) && shape is not ObjectShape ? branch.View : shape.Core)!;
             bool isNested = target.Union == type;
             TypeName nested = isNested ? target.Name : new TypeName(type.Name.Namespace, name, type.Name.Name);
             cases.Add(new CaseModel(
