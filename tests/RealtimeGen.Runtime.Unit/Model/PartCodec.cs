@@ -71,7 +71,7 @@ internal readonly struct PartCodec : IJsonCodec<Part>
                     CheckName(ref json, ref sink);
                     if (!json.TryGet(out partName))
                     {
-                        unread.Keep("name"u8, json.Since(at));
+                        unread.Keep(json, at);
                     }
 
                     break;
@@ -79,7 +79,7 @@ internal readonly struct PartCodec : IJsonCodec<Part>
                     CheckSize(ref json, ref sink);
                     if (!json.TryGet(out size))
                     {
-                        unread.Keep("size"u8, json.Since(at));
+                        unread.Keep(json, at);
                     }
 
                     break;
@@ -88,7 +88,7 @@ internal readonly struct PartCodec : IJsonCodec<Part>
                     JsonCheck.Integer(ref json, ref sink, "/properties/index/type");
                     if (!json.TryGet(out index))
                     {
-                        unread.Keep("index"u8, json.Since(at));
+                        unread.Keep(json, at);
                     }
 
                     break;
@@ -103,9 +103,8 @@ internal readonly struct PartCodec : IJsonCodec<Part>
                     parts = items.ToList();
                     break;
                 default:
-                    unread.Name(name);
                     json.Skip();
-                    unread.Value(json.Since(at));
+                    unread.Keep(json, at);
                     break;
             }
         }

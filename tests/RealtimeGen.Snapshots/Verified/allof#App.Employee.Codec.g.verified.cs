@@ -12,13 +12,14 @@ internal readonly struct EmployeeCodec : IJsonCodec<global::App.Employee>
         uint seen = 0;
         while (json.NextMember(out var name))
         {
-            switch (name.Length)
+            bool goesOn = name.Length switch
             {
-                case 4 when name.Is("name"u8): seen |= 1u << 0; if (!CheckName(ref json, ref sink)) return false; break;
-                case 4 when name.Is("boss"u8): if (!EmployeeCodec.Check(ref json, ref sink)) return false; break;
-                case 6 when name.Is("salary"u8): seen |= 1u << 1; if (!CheckSalary(ref json, ref sink)) return false; break;
-                default: json.Skip(); break;
-            }
+                4 when name.Is("name"u8) => JsonCheck.Note(ref seen, 1u << 0) && CheckName(ref json, ref sink),
+                4 when name.Is("boss"u8) => EmployeeCodec.Check(ref json, ref sink),
+                6 when name.Is("salary"u8) => JsonCheck.Note(ref seen, 1u << 1) && CheckSalary(ref json, ref sink),
+                _ => JsonCheck.Any(ref json),
+            };
+            if (!goesOn) return false;
         }
         return CheckRequired(seen, start, ref sink);
     }
@@ -68,25 +69,17 @@ internal readonly struct EmployeeCodec : IJsonCodec<global::App.Employee>
         while (json.NextMember(out var name))
         {
             int at = json.Position;
-            switch (name.Length)
+            bool fits = name.Length switch
             {
-                case 4 when name.Is("name"u8):
-                    seen |= 1u << 0;
-                    CheckName(ref json, ref sink);
-                    if (!json.TryGet(out nameValue)) unread.Keep("name"u8, json.Since(at));
-                    break;
-                case 4 when name.Is("boss"u8):
-                    if (json.Kind == JsonKind.Object) boss = EmployeeCodec.Read(ref json, ref sink);
-                    else { EmployeeCodec.Check(ref json, ref sink); unread.Keep("boss"u8, json.Since(at)); }
-                    break;
-                case 6 when name.Is("salary"u8):
-                    seen |= 1u << 1;
-                    CheckSalary(ref json, ref sink);
-                    if (!json.TryGet(out salary)) unread.Keep("salary"u8, json.Since(at));
-                    break;
-                case 7 when name.Is("$schema"u8): json.Skip(); break;
-                default: unread.Name(name); json.Skip(); unread.Value(json.Since(at)); break;
-            }
+                4 when name.Is("name"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 0) && CheckName(ref json, ref sink) && json.TryGet(out nameValue),
+                4 when name.Is("boss"u8) => json.TryRead(ref sink, default(EmployeeCodec), JsonKind.Object, out boss),
+                6 when name.Is("salary"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 1) && CheckSalary(ref json, ref sink) && json.TryGet(out salary),
+                7 when name.Is("$schema"u8) => JsonCheck.Any(ref json),
+                _ => !JsonCheck.Any(ref json),
+            };
+            if (!fits) unread.Keep(json, at);
         }
 
         if (TSink.Validates) CheckRequired(seen, start, ref sink);
@@ -111,8 +104,8 @@ internal readonly struct EmployeeCodec : IJsonCodec<global::App.Employee>
 
     private static class Names
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonModel.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Boss = JsonModel.Name("boss");
-        internal static readonly global::System.Text.Json.JsonEncodedText Salary = JsonModel.Name("salary");
+        internal static readonly JsonName Name = "name";
+        internal static readonly JsonName Boss = "boss";
+        internal static readonly JsonName Salary = "salary";
     }
 }

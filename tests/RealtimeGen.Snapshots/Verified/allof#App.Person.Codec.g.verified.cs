@@ -12,12 +12,13 @@ internal readonly struct PersonCodec : IJsonCodec<global::App.Person>
         uint seen = 0;
         while (json.NextMember(out var name))
         {
-            switch (name.Length)
+            bool goesOn = name.Length switch
             {
-                case 4 when name.Is("name"u8): seen |= 1u << 0; if (!CheckName(ref json, ref sink)) return false; break;
-                case 4 when name.Is("boss"u8): if (!EmployeeCodec.Check(ref json, ref sink)) return false; break;
-                default: json.Skip(); break;
-            }
+                4 when name.Is("name"u8) => JsonCheck.Note(ref seen, 1u << 0) && CheckName(ref json, ref sink),
+                4 when name.Is("boss"u8) => EmployeeCodec.Check(ref json, ref sink),
+                _ => JsonCheck.Any(ref json),
+            };
+            if (!goesOn) return false;
         }
         if ((seen & 1u << 0) == 0 && !sink.Fail(start, "/$defs/Person/required", "must have the member \"name\"")) return false;
         return true;
@@ -48,19 +49,14 @@ internal readonly struct PersonCodec : IJsonCodec<global::App.Person>
         while (json.NextMember(out var name))
         {
             int at = json.Position;
-            switch (name.Length)
+            bool fits = name.Length switch
             {
-                case 4 when name.Is("name"u8):
-                    seen |= 1u << 0;
-                    CheckName(ref json, ref sink);
-                    if (!json.TryGet(out nameValue)) unread.Keep("name"u8, json.Since(at));
-                    break;
-                case 4 when name.Is("boss"u8):
-                    if (json.Kind == JsonKind.Object) boss = EmployeeCodec.Read(ref json, ref sink);
-                    else { EmployeeCodec.Check(ref json, ref sink); unread.Keep("boss"u8, json.Since(at)); }
-                    break;
-                default: unread.Name(name); json.Skip(); unread.Value(json.Since(at)); break;
-            }
+                4 when name.Is("name"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 0) && CheckName(ref json, ref sink) && json.TryGet(out nameValue),
+                4 when name.Is("boss"u8) => json.TryRead(ref sink, default(EmployeeCodec), JsonKind.Object, out boss),
+                _ => !JsonCheck.Any(ref json),
+            };
+            if (!fits) unread.Keep(json, at);
         }
 
         if (TSink.Validates && (seen & 1u << 0) == 0) sink.Fail(start, "/$defs/Person/required", "must have the member \"name\"");
@@ -82,7 +78,7 @@ internal readonly struct PersonCodec : IJsonCodec<global::App.Person>
 
     private static class Names
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonModel.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Boss = JsonModel.Name("boss");
+        internal static readonly JsonName Name = "name";
+        internal static readonly JsonName Boss = "boss";
     }
 }

@@ -12,42 +12,31 @@ internal readonly struct ClashCodec : IJsonCodec<global::App.Clash>
         uint seen = 0;
         while (json.NextMember(out var name))
         {
-            switch (name.Length)
+            bool goesOn = name.Length switch
             {
-                case 5 when name.Is("clone"u8): if (!JsonCheck.String(ref json, ref sink, "/properties/clone/type")) return false; break;
-                case 5 when name.Is("Clone"u8): if (!JsonCheck.String(ref json, ref sink, "/properties/Clone/type")) return false; break;
-                case 6 when name.Is("equals"u8): if (!JsonCheck.Integer(ref json, ref sink, "/properties/equals/type")) return false; break;
-                case 5 when name.Is("parse"u8): if (!JsonCheck.String(ref json, ref sink, "/properties/parse/type")) return false; break;
-                case 7 when name.Is("builder"u8):
-                    if (!JsonCheck.String(ref json, ref sink, "/properties/builder/type")) return false;
-                    break;
-                case 5 when name.Is("clash"u8): if (!JsonCheck.String(ref json, ref sink, "/properties/clash/type")) return false; break;
-                case 5 when name.Is("class"u8):
-                    seen |= 1u << 0;
-                    if (!JsonCheck.String(ref json, ref sink, "/properties/class/type")) return false;
-                    break;
-                case 5 when name.Is("event"u8):
-                    seen |= 1u << 1;
-                    if (!JsonCheck.Boolean(ref json, ref sink, "/properties/event/type")) return false;
-                    break;
-                case 2 when name.Is("3d"u8): if (!JsonCheck.String(ref json, ref sink, "/properties/3d/type")) return false; break;
-                case 0 when name.Is(""u8): if (!JsonCheck.String(ref json, ref sink, "/properties//type")) return false; break;
-                case 7 when name.Is("gr\u00f6\u00dfe"u8):
-                    if (!JsonCheck.String(ref json, ref sink, "/properties/gr\u00f6\u00dfe/type")) return false;
-                    break;
-                case 6 when name.Is("\u540d\u524d"u8):
-                    if (!JsonCheck.String(ref json, ref sink, "/properties/\u540d\u524d/type")) return false;
-                    break;
-                case 4 when name.Is("$id2"u8): if (!JsonCheck.String(ref json, ref sink, "/properties/$id2/type")) return false; break;
-                case 3 when name.Is("a-b"u8): if (!JsonCheck.String(ref json, ref sink, "/properties/a-b/type")) return false; break;
-                case 3 when name.Is("a_b"u8): if (!JsonCheck.String(ref json, ref sink, "/properties/a_b/type")) return false; break;
-                case 4 when name.Is("json"u8): if (!JsonCheck.String(ref json, ref sink, "/properties/json/type")) return false; break;
-                case 4 when name.Is("sink"u8): if (!JsonCheck.String(ref json, ref sink, "/properties/sink/type")) return false; break;
-                case 8 when name.Is("quote\"*/"u8):
-                    if (!JsonCheck.String(ref json, ref sink, "/properties/quote\"*~1/type")) return false;
-                    break;
-                default: json.Skip(); break;
-            }
+                5 when name.Is("clone"u8) => JsonCheck.String(ref json, ref sink, "/properties/clone/type"),
+                5 when name.Is("Clone"u8) => JsonCheck.String(ref json, ref sink, "/properties/Clone/type"),
+                6 when name.Is("equals"u8) => JsonCheck.Integer(ref json, ref sink, "/properties/equals/type"),
+                5 when name.Is("parse"u8) => JsonCheck.String(ref json, ref sink, "/properties/parse/type"),
+                7 when name.Is("builder"u8) => JsonCheck.String(ref json, ref sink, "/properties/builder/type"),
+                5 when name.Is("clash"u8) => JsonCheck.String(ref json, ref sink, "/properties/clash/type"),
+                5 when name.Is("class"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 0) && JsonCheck.String(ref json, ref sink, "/properties/class/type"),
+                5 when name.Is("event"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 1) && JsonCheck.Boolean(ref json, ref sink, "/properties/event/type"),
+                2 when name.Is("3d"u8) => JsonCheck.String(ref json, ref sink, "/properties/3d/type"),
+                0 when name.Is(""u8) => JsonCheck.String(ref json, ref sink, "/properties//type"),
+                7 when name.Is("gr\u00f6\u00dfe"u8) => JsonCheck.String(ref json, ref sink, "/properties/gr\u00f6\u00dfe/type"),
+                6 when name.Is("\u540d\u524d"u8) => JsonCheck.String(ref json, ref sink, "/properties/\u540d\u524d/type"),
+                4 when name.Is("$id2"u8) => JsonCheck.String(ref json, ref sink, "/properties/$id2/type"),
+                3 when name.Is("a-b"u8) => JsonCheck.String(ref json, ref sink, "/properties/a-b/type"),
+                3 when name.Is("a_b"u8) => JsonCheck.String(ref json, ref sink, "/properties/a_b/type"),
+                4 when name.Is("json"u8) => JsonCheck.String(ref json, ref sink, "/properties/json/type"),
+                4 when name.Is("sink"u8) => JsonCheck.String(ref json, ref sink, "/properties/sink/type"),
+                8 when name.Is("quote\"*/"u8) => JsonCheck.String(ref json, ref sink, "/properties/quote\"*~1/type"),
+                _ => JsonCheck.Any(ref json),
+            };
+            if (!goesOn) return false;
         }
         return CheckRequired(seen, start, ref sink);
     }
@@ -91,85 +80,39 @@ internal readonly struct ClashCodec : IJsonCodec<global::App.Clash>
         while (json.NextMember(out var name))
         {
             int at = json.Position;
-            switch (name.Length)
+            bool fits = name.Length switch
             {
-                case 5 when name.Is("clone"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/clone/type");
-                    if (!json.TryGet(out cloneValue)) unread.Keep("clone"u8, json.Since(at));
-                    break;
-                case 5 when name.Is("Clone"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/Clone/type");
-                    if (!json.TryGet(out cloneValue2)) unread.Keep("Clone"u8, json.Since(at));
-                    break;
-                case 6 when name.Is("equals"u8):
-                    JsonCheck.Integer(ref json, ref sink, "/properties/equals/type");
-                    if (!json.TryGet(out equalsValue)) unread.Keep("equals"u8, json.Since(at));
-                    break;
-                case 5 when name.Is("parse"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/parse/type");
-                    if (!json.TryGet(out parseValue)) unread.Keep("parse"u8, json.Since(at));
-                    break;
-                case 7 when name.Is("builder"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/builder/type");
-                    if (!json.TryGet(out builderValue)) unread.Keep("builder"u8, json.Since(at));
-                    break;
-                case 5 when name.Is("clash"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/clash/type");
-                    if (!json.TryGet(out clashValue)) unread.Keep("clash"u8, json.Since(at));
-                    break;
-                case 5 when name.Is("class"u8):
-                    seen |= 1u << 0;
-                    JsonCheck.String(ref json, ref sink, "/properties/class/type");
-                    if (!json.TryGet(out @class)) unread.Keep("class"u8, json.Since(at));
-                    break;
-                case 5 when name.Is("event"u8):
-                    seen |= 1u << 1;
-                    JsonCheck.Boolean(ref json, ref sink, "/properties/event/type");
-                    if (!json.TryGet(out @event)) unread.Keep("event"u8, json.Since(at));
-                    break;
-                case 2 when name.Is("3d"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/3d/type");
-                    if (!json.TryGet(out _3d)) unread.Keep("3d"u8, json.Since(at));
-                    break;
-                case 0 when name.Is(""u8):
-                    JsonCheck.String(ref json, ref sink, "/properties//type");
-                    if (!json.TryGet(out @property)) unread.Keep(""u8, json.Since(at));
-                    break;
-                case 7 when name.Is("gr\u00f6\u00dfe"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/gr\u00f6\u00dfe/type");
-                    if (!json.TryGet(out größe)) unread.Keep("gr\u00f6\u00dfe"u8, json.Since(at));
-                    break;
-                case 6 when name.Is("\u540d\u524d"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/\u540d\u524d/type");
-                    if (!json.TryGet(out 名前)) unread.Keep("\u540d\u524d"u8, json.Since(at));
-                    break;
-                case 4 when name.Is("$id2"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/$id2/type");
-                    if (!json.TryGet(out id2)) unread.Keep("$id2"u8, json.Since(at));
-                    break;
-                case 3 when name.Is("a-b"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/a-b/type");
-                    if (!json.TryGet(out aB)) unread.Keep("a-b"u8, json.Since(at));
-                    break;
-                case 3 when name.Is("a_b"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/a_b/type");
-                    if (!json.TryGet(out aB2)) unread.Keep("a_b"u8, json.Since(at));
-                    break;
-                case 4 when name.Is("json"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/json/type");
-                    if (!json.TryGet(out jsonValue)) unread.Keep("json"u8, json.Since(at));
-                    break;
-                case 4 when name.Is("sink"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/sink/type");
-                    if (!json.TryGet(out sinkValue)) unread.Keep("sink"u8, json.Since(at));
-                    break;
-                case 8 when name.Is("quote\"*/"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/quote\"*~1/type");
-                    if (!json.TryGet(out quote)) unread.Keep("quote\"*/"u8, json.Since(at));
-                    break;
-                case 7 when name.Is("$schema"u8): json.Skip(); break;
-                default: unread.Name(name); json.Skip(); unread.Value(json.Since(at)); break;
-            }
+                5 when name.Is("clone"u8) => JsonCheck.String(ref json, ref sink, "/properties/clone/type") && json.TryGet(out cloneValue),
+                5 when name.Is("Clone"u8) => JsonCheck.String(ref json, ref sink, "/properties/Clone/type") && json.TryGet(out cloneValue2),
+                6 when name.Is("equals"u8) =>
+                    JsonCheck.Integer(ref json, ref sink, "/properties/equals/type") && json.TryGet(out equalsValue),
+                5 when name.Is("parse"u8) => JsonCheck.String(ref json, ref sink, "/properties/parse/type") && json.TryGet(out parseValue),
+                7 when name.Is("builder"u8) =>
+                    JsonCheck.String(ref json, ref sink, "/properties/builder/type") && json.TryGet(out builderValue),
+                5 when name.Is("clash"u8) => JsonCheck.String(ref json, ref sink, "/properties/clash/type") && json.TryGet(out clashValue),
+                5 when name.Is("class"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 0) && JsonCheck.String(ref json, ref sink, "/properties/class/type")
+                        && json.TryGet(out @class),
+                5 when name.Is("event"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 1) && JsonCheck.Boolean(ref json, ref sink, "/properties/event/type")
+                        && json.TryGet(out @event),
+                2 when name.Is("3d"u8) => JsonCheck.String(ref json, ref sink, "/properties/3d/type") && json.TryGet(out _3d),
+                0 when name.Is(""u8) => JsonCheck.String(ref json, ref sink, "/properties//type") && json.TryGet(out @property),
+                7 when name.Is("gr\u00f6\u00dfe"u8) =>
+                    JsonCheck.String(ref json, ref sink, "/properties/gr\u00f6\u00dfe/type") && json.TryGet(out größe),
+                6 when name.Is("\u540d\u524d"u8) =>
+                    JsonCheck.String(ref json, ref sink, "/properties/\u540d\u524d/type") && json.TryGet(out 名前),
+                4 when name.Is("$id2"u8) => JsonCheck.String(ref json, ref sink, "/properties/$id2/type") && json.TryGet(out id2),
+                3 when name.Is("a-b"u8) => JsonCheck.String(ref json, ref sink, "/properties/a-b/type") && json.TryGet(out aB),
+                3 when name.Is("a_b"u8) => JsonCheck.String(ref json, ref sink, "/properties/a_b/type") && json.TryGet(out aB2),
+                4 when name.Is("json"u8) => JsonCheck.String(ref json, ref sink, "/properties/json/type") && json.TryGet(out jsonValue),
+                4 when name.Is("sink"u8) => JsonCheck.String(ref json, ref sink, "/properties/sink/type") && json.TryGet(out sinkValue),
+                8 when name.Is("quote\"*/"u8) =>
+                    JsonCheck.String(ref json, ref sink, "/properties/quote\"*~1/type") && json.TryGet(out quote),
+                7 when name.Is("$schema"u8) => JsonCheck.Any(ref json),
+                _ => !JsonCheck.Any(ref json),
+            };
+            if (!fits) unread.Keep(json, at);
         }
 
         if (TSink.Validates) CheckRequired(seen, start, ref sink);
@@ -212,23 +155,23 @@ internal readonly struct ClashCodec : IJsonCodec<global::App.Clash>
 
     private static class Names
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText CloneValue = JsonModel.Name("clone");
-        internal static readonly global::System.Text.Json.JsonEncodedText CloneValue2 = JsonModel.Name("Clone");
-        internal static readonly global::System.Text.Json.JsonEncodedText EqualsValue = JsonModel.Name("equals");
-        internal static readonly global::System.Text.Json.JsonEncodedText ParseValue = JsonModel.Name("parse");
-        internal static readonly global::System.Text.Json.JsonEncodedText BuilderValue = JsonModel.Name("builder");
-        internal static readonly global::System.Text.Json.JsonEncodedText ClashValue = JsonModel.Name("clash");
-        internal static readonly global::System.Text.Json.JsonEncodedText Class = JsonModel.Name("class");
-        internal static readonly global::System.Text.Json.JsonEncodedText Event = JsonModel.Name("event");
-        internal static readonly global::System.Text.Json.JsonEncodedText _3d = JsonModel.Name("3d");
-        internal static readonly global::System.Text.Json.JsonEncodedText Property = JsonModel.Name("");
-        internal static readonly global::System.Text.Json.JsonEncodedText Größe = JsonModel.Name("gr\u00f6\u00dfe");
-        internal static readonly global::System.Text.Json.JsonEncodedText 名前 = JsonModel.Name("\u540d\u524d");
-        internal static readonly global::System.Text.Json.JsonEncodedText Id2 = JsonModel.Name("$id2");
-        internal static readonly global::System.Text.Json.JsonEncodedText AB = JsonModel.Name("a-b");
-        internal static readonly global::System.Text.Json.JsonEncodedText AB2 = JsonModel.Name("a_b");
-        internal static readonly global::System.Text.Json.JsonEncodedText Json = JsonModel.Name("json");
-        internal static readonly global::System.Text.Json.JsonEncodedText Sink = JsonModel.Name("sink");
-        internal static readonly global::System.Text.Json.JsonEncodedText Quote = JsonModel.Name("quote\"*/");
+        internal static readonly JsonName CloneValue = "clone";
+        internal static readonly JsonName CloneValue2 = "Clone";
+        internal static readonly JsonName EqualsValue = "equals";
+        internal static readonly JsonName ParseValue = "parse";
+        internal static readonly JsonName BuilderValue = "builder";
+        internal static readonly JsonName ClashValue = "clash";
+        internal static readonly JsonName Class = "class";
+        internal static readonly JsonName Event = "event";
+        internal static readonly JsonName _3d = "3d";
+        internal static readonly JsonName Property = "";
+        internal static readonly JsonName Größe = "gr\u00f6\u00dfe";
+        internal static readonly JsonName 名前 = "\u540d\u524d";
+        internal static readonly JsonName Id2 = "$id2";
+        internal static readonly JsonName AB = "a-b";
+        internal static readonly JsonName AB2 = "a_b";
+        internal static readonly JsonName Json = "json";
+        internal static readonly JsonName Sink = "sink";
+        internal static readonly JsonName Quote = "quote\"*/";
     }
 }

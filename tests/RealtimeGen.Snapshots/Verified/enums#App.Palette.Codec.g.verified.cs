@@ -10,12 +10,13 @@ internal readonly struct PaletteCodec : IJsonCodec<global::App.Palette>
         if (!json.TryEnterObject()) return JsonCheck.Mismatch(ref json, ref sink, "/type", "must be an object");
         while (json.NextMember(out var name))
         {
-            switch (name.Length)
+            bool goesOn = name.Length switch
             {
-                case 6 when name.Is("closed"u8): if (!PaletteClosedCodec.Check(ref json, ref sink)) return false; break;
-                case 4 when name.Is("open"u8): if (!PaletteOpenCodec.Check(ref json, ref sink)) return false; break;
-                default: json.Skip(); break;
-            }
+                6 when name.Is("closed"u8) => PaletteClosedCodec.Check(ref json, ref sink),
+                4 when name.Is("open"u8) => PaletteOpenCodec.Check(ref json, ref sink),
+                _ => JsonCheck.Any(ref json),
+            };
+            if (!goesOn) return false;
         }
         return true;
     }
@@ -35,19 +36,14 @@ internal readonly struct PaletteCodec : IJsonCodec<global::App.Palette>
         while (json.NextMember(out var name))
         {
             int at = json.Position;
-            switch (name.Length)
+            bool fits = name.Length switch
             {
-                case 6 when name.Is("closed"u8):
-                    if (json.Kind == JsonKind.String) closed = PaletteClosedCodec.Read(ref json, ref sink);
-                    else { PaletteClosedCodec.Check(ref json, ref sink); unread.Keep("closed"u8, json.Since(at)); }
-                    break;
-                case 4 when name.Is("open"u8):
-                    if (json.Kind == JsonKind.String) open = PaletteOpenCodec.Read(ref json, ref sink);
-                    else { PaletteOpenCodec.Check(ref json, ref sink); unread.Keep("open"u8, json.Since(at)); }
-                    break;
-                case 7 when name.Is("$schema"u8): json.Skip(); break;
-                default: unread.Name(name); json.Skip(); unread.Value(json.Since(at)); break;
-            }
+                6 when name.Is("closed"u8) => json.TryRead(ref sink, default(PaletteClosedCodec), JsonKind.String, out closed),
+                4 when name.Is("open"u8) => json.TryRead(ref sink, default(PaletteOpenCodec), JsonKind.String, out open),
+                7 when name.Is("$schema"u8) => JsonCheck.Any(ref json),
+                _ => !JsonCheck.Any(ref json),
+            };
+            if (!fits) unread.Keep(json, at);
         }
 
         return new global::App.Palette
@@ -68,7 +64,7 @@ internal readonly struct PaletteCodec : IJsonCodec<global::App.Palette>
 
     private static class Names
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Closed = JsonModel.Name("closed");
-        internal static readonly global::System.Text.Json.JsonEncodedText Open = JsonModel.Name("open");
+        internal static readonly JsonName Closed = "closed";
+        internal static readonly JsonName Open = "open";
     }
 }

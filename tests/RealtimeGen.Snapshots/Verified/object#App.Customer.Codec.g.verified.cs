@@ -10,17 +10,14 @@ internal readonly struct CustomerCodec : IJsonCodec<global::App.Customer>
         if (!json.TryEnterObject()) return JsonCheck.Mismatch(ref json, ref sink, "/$defs/Customer/type", "must be an object");
         while (json.NextMember(out var name))
         {
-            switch (name.Length)
+            bool goesOn = name.Length switch
             {
-                case 4 when name.Is("name"u8):
-                    if (!JsonCheck.String(ref json, ref sink, "/$defs/Customer/properties/name/type")) return false;
-                    break;
-                default:
-                    if (!JsonCheck.Mismatch(ref json, ref sink, "/$defs/Customer/additionalProperties",
-                        "is not a member that the schema allows"))
-                        return false;
-                    break;
-            }
+                4 when name.Is("name"u8) => JsonCheck.String(ref json, ref sink, "/$defs/Customer/properties/name/type"),
+                _ =>
+                    JsonCheck.Mismatch(ref json, ref sink, "/$defs/Customer/additionalProperties",
+                        "is not a member that the schema allows"),
+            };
+            if (!goesOn) return false;
         }
         return true;
     }
@@ -39,19 +36,15 @@ internal readonly struct CustomerCodec : IJsonCodec<global::App.Customer>
         while (json.NextMember(out var name))
         {
             int at = json.Position;
-            switch (name.Length)
+            bool fits = name.Length switch
             {
-                case 4 when name.Is("name"u8):
-                    JsonCheck.String(ref json, ref sink, "/$defs/Customer/properties/name/type");
-                    if (!json.TryGet(out nameValue)) unread.Keep("name"u8, json.Since(at));
-                    break;
-                default:
-                    unread.Name(name);
-                    JsonCheck.Mismatch(ref json, ref sink, "/$defs/Customer/additionalProperties",
-                        "is not a member that the schema allows");
-                    unread.Value(json.Since(at));
-                    break;
-            }
+                4 when name.Is("name"u8) =>
+                    JsonCheck.String(ref json, ref sink, "/$defs/Customer/properties/name/type") && json.TryGet(out nameValue),
+                _ =>
+                    !JsonCheck.Mismatch(ref json, ref sink, "/$defs/Customer/additionalProperties",
+                        "is not a member that the schema allows"),
+            };
+            if (!fits) unread.Keep(json, at);
         }
 
         return new global::App.Customer
@@ -71,6 +64,6 @@ internal readonly struct CustomerCodec : IJsonCodec<global::App.Customer>
 
     private static class Names
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonModel.Name("name");
+        internal static readonly JsonName Name = "name";
     }
 }

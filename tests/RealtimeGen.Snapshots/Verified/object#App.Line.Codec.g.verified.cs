@@ -12,18 +12,15 @@ internal readonly struct LineCodec : IJsonCodec<global::App.Line>
         uint seen = 0;
         while (json.NextMember(out var name))
         {
-            switch (name.Length)
+            bool goesOn = name.Length switch
             {
-                case 3 when name.Is("sku"u8):
-                    seen |= 1u << 0;
-                    if (!JsonCheck.String(ref json, ref sink, "/$defs/Line/properties/sku/type")) return false;
-                    break;
-                case 5 when name.Is("count"u8):
-                    seen |= 1u << 1;
-                    if (!JsonCheck.Integer(ref json, ref sink, "/$defs/Line/properties/count/type")) return false;
-                    break;
-                default: json.Skip(); break;
-            }
+                3 when name.Is("sku"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 0) && JsonCheck.String(ref json, ref sink, "/$defs/Line/properties/sku/type"),
+                5 when name.Is("count"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 1) && JsonCheck.Integer(ref json, ref sink, "/$defs/Line/properties/count/type"),
+                _ => JsonCheck.Any(ref json),
+            };
+            if (!goesOn) return false;
         }
         return CheckRequired(seen, start, ref sink);
     }
@@ -51,20 +48,17 @@ internal readonly struct LineCodec : IJsonCodec<global::App.Line>
         while (json.NextMember(out var name))
         {
             int at = json.Position;
-            switch (name.Length)
+            bool fits = name.Length switch
             {
-                case 3 when name.Is("sku"u8):
-                    seen |= 1u << 0;
-                    JsonCheck.String(ref json, ref sink, "/$defs/Line/properties/sku/type");
-                    if (!json.TryGet(out sku)) unread.Keep("sku"u8, json.Since(at));
-                    break;
-                case 5 when name.Is("count"u8):
-                    seen |= 1u << 1;
-                    JsonCheck.Integer(ref json, ref sink, "/$defs/Line/properties/count/type");
-                    if (!json.TryGet(out countValue)) unread.Keep("count"u8, json.Since(at));
-                    break;
-                default: unread.Name(name); json.Skip(); unread.Value(json.Since(at)); break;
-            }
+                3 when name.Is("sku"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 0) && JsonCheck.String(ref json, ref sink, "/$defs/Line/properties/sku/type")
+                        && json.TryGet(out sku),
+                5 when name.Is("count"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 1) && JsonCheck.Integer(ref json, ref sink, "/$defs/Line/properties/count/type")
+                        && json.TryGet(out countValue),
+                _ => !JsonCheck.Any(ref json),
+            };
+            if (!fits) unread.Keep(json, at);
         }
 
         if (TSink.Validates) CheckRequired(seen, start, ref sink);
@@ -88,7 +82,7 @@ internal readonly struct LineCodec : IJsonCodec<global::App.Line>
 
     private static class Names
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Sku = JsonModel.Name("sku");
-        internal static readonly global::System.Text.Json.JsonEncodedText Count = JsonModel.Name("count");
+        internal static readonly JsonName Sku = "sku";
+        internal static readonly JsonName Count = "count";
     }
 }

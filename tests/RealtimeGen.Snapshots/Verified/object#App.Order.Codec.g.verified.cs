@@ -12,22 +12,22 @@ internal readonly struct OrderCodec : IJsonCodec<global::App.Order>
         uint seen = 0;
         while (json.NextMember(out var name))
         {
-            switch (name.Length)
+            bool goesOn = name.Length switch
             {
-                case 2 when name.Is("id"u8): seen |= 1u << 0; if (!CheckId(ref json, ref sink)) return false; break;
-                case 4 when name.Is("kind"u8):
-                    seen |= 1u << 2;
-                    if (!JsonCheck.Constant(ref json, ref sink, "order"u8, "/properties/kind/const", "must be \"order\"")) return false;
-                    break;
-                case 8 when name.Is("quantity"u8): seen |= 1u << 1; if (!CheckQuantity(ref json, ref sink)) return false; break;
-                case 5 when name.Is("price"u8): if (!CheckPrice(ref json, ref sink)) return false; break;
-                case 4 when name.Is("note"u8): if (!CheckNote(ref json, ref sink)) return false; break;
-                case 6 when name.Is("placed"u8): if (!JsonCheck.String(ref json, ref sink, "/properties/placed/type")) return false; break;
-                case 8 when name.Is("customer"u8): if (!CustomerCodec.Check(ref json, ref sink)) return false; break;
-                case 5 when name.Is("lines"u8): if (!CheckLines(ref json, ref sink)) return false; break;
-                case 6 when name.Is("labels"u8): if (!CheckLabels(ref json, ref sink)) return false; break;
-                default: json.Skip(); break;
-            }
+                2 when name.Is("id"u8) => JsonCheck.Note(ref seen, 1u << 0) && CheckId(ref json, ref sink),
+                4 when name.Is("kind"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 2) && JsonCheck.Constant(ref json, ref sink, "order"u8, "/properties/kind/const",
+                        "must be \"order\""),
+                8 when name.Is("quantity"u8) => JsonCheck.Note(ref seen, 1u << 1) && CheckQuantity(ref json, ref sink),
+                5 when name.Is("price"u8) => CheckPrice(ref json, ref sink),
+                4 when name.Is("note"u8) => CheckNote(ref json, ref sink),
+                6 when name.Is("placed"u8) => JsonCheck.String(ref json, ref sink, "/properties/placed/type"),
+                8 when name.Is("customer"u8) => CustomerCodec.Check(ref json, ref sink),
+                5 when name.Is("lines"u8) => CheckLines(ref json, ref sink),
+                6 when name.Is("labels"u8) => CheckLabels(ref json, ref sink),
+                _ => JsonCheck.Any(ref json),
+            };
+            if (!goesOn) return false;
         }
         return CheckRequired(seen, start, ref sink);
     }
@@ -130,53 +130,25 @@ internal readonly struct OrderCodec : IJsonCodec<global::App.Order>
         while (json.NextMember(out var name))
         {
             int at = json.Position;
-            switch (name.Length)
+            bool fits = name.Length switch
             {
-                case 2 when name.Is("id"u8):
-                    seen |= 1u << 0;
-                    CheckId(ref json, ref sink);
-                    if (!json.TryGet(out id)) unread.Keep("id"u8, json.Since(at));
-                    break;
-                case 4 when name.Is("kind"u8):
-                    seen |= 1u << 2;
-                    JsonCheck.Constant(ref json, ref sink, "order"u8, "/properties/kind/const", "must be \"order\"");
-                    if (JsonCheck.Equal(json.Since(at), "\"order\""u8)) kind = "order";
-                    else unread.Keep("kind"u8, json.Since(at));
-                    break;
-                case 8 when name.Is("quantity"u8):
-                    seen |= 1u << 1;
-                    CheckQuantity(ref json, ref sink);
-                    if (!json.TryGet(out quantity)) unread.Keep("quantity"u8, json.Since(at));
-                    break;
-                case 5 when name.Is("price"u8):
-                    CheckPrice(ref json, ref sink);
-                    if (!json.TryGet(out price)) unread.Keep("price"u8, json.Since(at));
-                    break;
-                case 4 when name.Is("note"u8):
-                    CheckNote(ref json, ref sink);
-                    if (!json.TryGet(out note)) unread.Keep("note"u8, json.Since(at));
-                    break;
-                case 6 when name.Is("placed"u8):
-                    JsonCheck.String(ref json, ref sink, "/properties/placed/type");
-                    if (!json.TryGet(out placed)) unread.Keep("placed"u8, json.Since(at));
-                    break;
-                case 8 when name.Is("customer"u8):
-                    if (json.Kind == JsonKind.Object) customer = CustomerCodec.Read(ref json, ref sink);
-                    else { CustomerCodec.Check(ref json, ref sink); unread.Keep("customer"u8, json.Since(at)); }
-                    break;
-                case 5 when name.Is("lines"u8):
-                    if (!ReadLines(ref json, ref sink, out lines)) unread.Keep("lines"u8, json.Since(at));
-                    break;
-                case 6 when name.Is("labels"u8):
-                    if (!ReadLabels(ref json, ref sink, out labels)) unread.Keep("labels"u8, json.Since(at));
-                    break;
-                case 5 when name.Is("extra"u8):
-                    json.Skip();
-                    extra = json.RawSince(at);
-                    break;
-                case 7 when name.Is("$schema"u8): json.Skip(); break;
-                default: unread.Name(name); json.Skip(); unread.Value(json.Since(at)); break;
-            }
+                2 when name.Is("id"u8) => JsonCheck.Note(ref seen, 1u << 0) && CheckId(ref json, ref sink) && json.TryGet(out id),
+                4 when name.Is("kind"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 2) && JsonCheck.Constant(ref json, ref sink, "order"u8, "/properties/kind/const",
+                        "must be \"order\"") && json.TryGet("order", out kind),
+                8 when name.Is("quantity"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 1) && CheckQuantity(ref json, ref sink) && json.TryGet(out quantity),
+                5 when name.Is("price"u8) => CheckPrice(ref json, ref sink) && json.TryGet(out price),
+                4 when name.Is("note"u8) => CheckNote(ref json, ref sink) && json.TryGet(out note),
+                6 when name.Is("placed"u8) => JsonCheck.String(ref json, ref sink, "/properties/placed/type") && json.TryGet(out placed),
+                8 when name.Is("customer"u8) => json.TryRead(ref sink, default(CustomerCodec), JsonKind.Object, out customer),
+                5 when name.Is("lines"u8) => ReadLines(ref json, ref sink, out lines),
+                6 when name.Is("labels"u8) => ReadLabels(ref json, ref sink, out labels),
+                5 when name.Is("extra"u8) => JsonCheck.Any(ref json) && json.TryGet(at, out extra),
+                7 when name.Is("$schema"u8) => JsonCheck.Any(ref json),
+                _ => !JsonCheck.Any(ref json),
+            };
+            if (!fits) unread.Keep(json, at);
         }
 
         if (TSink.Validates) CheckRequired(seen, start, ref sink);
@@ -269,16 +241,16 @@ internal readonly struct OrderCodec : IJsonCodec<global::App.Order>
 
     private static class Names
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Id = JsonModel.Name("id");
-        internal static readonly global::System.Text.Json.JsonEncodedText Kind = JsonModel.Name("kind");
-        internal static readonly global::System.Text.Json.JsonEncodedText Quantity = JsonModel.Name("quantity");
-        internal static readonly global::System.Text.Json.JsonEncodedText Price = JsonModel.Name("price");
-        internal static readonly global::System.Text.Json.JsonEncodedText Note = JsonModel.Name("note");
-        internal static readonly global::System.Text.Json.JsonEncodedText Placed = JsonModel.Name("placed");
-        internal static readonly global::System.Text.Json.JsonEncodedText Customer = JsonModel.Name("customer");
-        internal static readonly global::System.Text.Json.JsonEncodedText Lines = JsonModel.Name("lines");
-        internal static readonly global::System.Text.Json.JsonEncodedText Labels = JsonModel.Name("labels");
-        internal static readonly global::System.Text.Json.JsonEncodedText Extra = JsonModel.Name("extra");
+        internal static readonly JsonName Id = "id";
+        internal static readonly JsonName Kind = "kind";
+        internal static readonly JsonName Quantity = "quantity";
+        internal static readonly JsonName Price = "price";
+        internal static readonly JsonName Note = "note";
+        internal static readonly JsonName Placed = "placed";
+        internal static readonly JsonName Customer = "customer";
+        internal static readonly JsonName Lines = "lines";
+        internal static readonly JsonName Labels = "labels";
+        internal static readonly JsonName Extra = "extra";
     }
 
     private static class PatternOfNote

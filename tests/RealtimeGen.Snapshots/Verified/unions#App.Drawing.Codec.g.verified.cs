@@ -10,16 +10,15 @@ internal readonly struct DrawingCodec : IJsonCodec<global::App.Drawing>
         if (!json.TryEnterObject()) return JsonCheck.Mismatch(ref json, ref sink, "/type", "must be an object");
         while (json.NextMember(out var name))
         {
-            switch (name.Length)
+            bool goesOn = name.Length switch
             {
-                case 5 when name.Is("shape"u8): if (!DrawingShapeCodec.Check(ref json, ref sink)) return false; break;
-                case 5 when name.Is("limit"u8): if (!DrawingLimitCodec.Check(ref json, ref sink)) return false; break;
-                case 5 when name.Is("trace"u8):
-                    if (!json.TryReadNull() && !DrawingTraceCodec.Check(ref json, ref sink)) return false;
-                    break;
-                case 6 when name.Is("either"u8): if (!DrawingEitherCodec.Check(ref json, ref sink)) return false; break;
-                default: json.Skip(); break;
-            }
+                5 when name.Is("shape"u8) => DrawingShapeCodec.Check(ref json, ref sink),
+                5 when name.Is("limit"u8) => DrawingLimitCodec.Check(ref json, ref sink),
+                5 when name.Is("trace"u8) => json.TryReadNull() || DrawingTraceCodec.Check(ref json, ref sink),
+                6 when name.Is("either"u8) => DrawingEitherCodec.Check(ref json, ref sink),
+                _ => JsonCheck.Any(ref json),
+            };
+            if (!goesOn) return false;
         }
         return true;
     }
@@ -41,24 +40,16 @@ internal readonly struct DrawingCodec : IJsonCodec<global::App.Drawing>
         while (json.NextMember(out var name))
         {
             int at = json.Position;
-            switch (name.Length)
+            bool fits = name.Length switch
             {
-                case 5 when name.Is("shape"u8):
-                    if (json.Kind == JsonKind.Object) shape = DrawingShapeCodec.Read(ref json, ref sink);
-                    else { DrawingShapeCodec.Check(ref json, ref sink); unread.Keep("shape"u8, json.Since(at)); }
-                    break;
-                case 5 when name.Is("limit"u8): limit = DrawingLimitCodec.Read(ref json, ref sink); break;
-                case 5 when name.Is("trace"u8):
-                    if (json.TryReadNull()) trace = null;
-                    else trace = DrawingTraceCodec.Read(ref json, ref sink);
-                    break;
-                case 6 when name.Is("either"u8):
-                    if (json.Kind == JsonKind.Object) either = DrawingEitherCodec.Read(ref json, ref sink);
-                    else { DrawingEitherCodec.Check(ref json, ref sink); unread.Keep("either"u8, json.Since(at)); }
-                    break;
-                case 7 when name.Is("$schema"u8): json.Skip(); break;
-                default: unread.Name(name); json.Skip(); unread.Value(json.Since(at)); break;
-            }
+                5 when name.Is("shape"u8) => json.TryRead(ref sink, default(DrawingShapeCodec), JsonKind.Object, out shape),
+                5 when name.Is("limit"u8) => json.TryRead(ref sink, default(DrawingLimitCodec), out limit),
+                5 when name.Is("trace"u8) => json.TryRead(ref sink, default(DrawingTraceCodec), out trace),
+                6 when name.Is("either"u8) => json.TryRead(ref sink, default(DrawingEitherCodec), JsonKind.Object, out either),
+                7 when name.Is("$schema"u8) => JsonCheck.Any(ref json),
+                _ => !JsonCheck.Any(ref json),
+            };
+            if (!fits) unread.Keep(json, at);
         }
 
         return new global::App.Drawing
@@ -81,9 +72,9 @@ internal readonly struct DrawingCodec : IJsonCodec<global::App.Drawing>
 
     private static class Names
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Shape = JsonModel.Name("shape");
-        internal static readonly global::System.Text.Json.JsonEncodedText Limit = JsonModel.Name("limit");
-        internal static readonly global::System.Text.Json.JsonEncodedText Trace = JsonModel.Name("trace");
-        internal static readonly global::System.Text.Json.JsonEncodedText Either = JsonModel.Name("either");
+        internal static readonly JsonName Shape = "shape";
+        internal static readonly JsonName Limit = "limit";
+        internal static readonly JsonName Trace = "trace";
+        internal static readonly JsonName Either = "either";
     }
 }

@@ -12,14 +12,13 @@ internal readonly struct DrawingEither_Case1Codec : IJsonCodec<global::App.Drawi
         uint seen = 0;
         while (json.NextMember(out var name))
         {
-            switch (name.Length)
+            bool goesOn = name.Length switch
             {
-                case 1 when name.Is("a"u8):
-                    seen |= 1u << 0;
-                    if (!JsonCheck.Integer(ref json, ref sink, Path + "/properties/a/type")) return false;
-                    break;
-                default: json.Skip(); break;
-            }
+                1 when name.Is("a"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 0) && JsonCheck.Integer(ref json, ref sink, Path + "/properties/a/type"),
+                _ => JsonCheck.Any(ref json),
+            };
+            if (!goesOn) return false;
         }
         if ((seen & 1u << 0) == 0 && !sink.Fail(start, Path + "/required", "must have the member \"a\"")) return false;
         return true;
@@ -40,15 +39,14 @@ internal readonly struct DrawingEither_Case1Codec : IJsonCodec<global::App.Drawi
         while (json.NextMember(out var name))
         {
             int at = json.Position;
-            switch (name.Length)
+            bool fits = name.Length switch
             {
-                case 1 when name.Is("a"u8):
-                    seen |= 1u << 0;
-                    JsonCheck.Integer(ref json, ref sink, Path + "/properties/a/type");
-                    if (!json.TryGet(out a)) unread.Keep("a"u8, json.Since(at));
-                    break;
-                default: unread.Name(name); json.Skip(); unread.Value(json.Since(at)); break;
-            }
+                1 when name.Is("a"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 0) && JsonCheck.Integer(ref json, ref sink, Path + "/properties/a/type")
+                        && json.TryGet(out a),
+                _ => !JsonCheck.Any(ref json),
+            };
+            if (!fits) unread.Keep(json, at);
         }
 
         if (TSink.Validates && (seen & 1u << 0) == 0) sink.Fail(start, Path + "/required", "must have the member \"a\"");
@@ -70,7 +68,7 @@ internal readonly struct DrawingEither_Case1Codec : IJsonCodec<global::App.Drawi
 
     private static class Names
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonModel.Name("a");
+        internal static readonly JsonName A = "a";
     }
 
     private const string Path = "/properties/either/anyOf/0";

@@ -12,19 +12,15 @@ internal readonly struct DrawingShape_CircleCodec : IJsonCodec<global::App.Drawi
         uint seen = 0;
         while (json.NextMember(out var name))
         {
-            switch (name.Length)
+            bool goesOn = name.Length switch
             {
-                case 4 when name.Is("type"u8):
-                    seen |= 1u << 0;
-                    if (!JsonCheck.Constant(ref json, ref sink, "circle"u8, Path + "/properties/type/const", "must be \"circle\""))
-                        return false;
-                    break;
-                case 6 when name.Is("radius"u8): seen |= 1u << 1; if (!CheckRadius(ref json, ref sink)) return false; break;
-                default:
-                    if (!JsonCheck.Mismatch(ref json, ref sink, Path + "/additionalProperties", "is not a member that the schema allows"))
-                        return false;
-                    break;
-            }
+                4 when name.Is("type"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 0) && JsonCheck.Constant(ref json, ref sink, "circle"u8, Path + "/properties/type/const",
+                        "must be \"circle\""),
+                6 when name.Is("radius"u8) => JsonCheck.Note(ref seen, 1u << 1) && CheckRadius(ref json, ref sink),
+                _ => JsonCheck.Mismatch(ref json, ref sink, Path + "/additionalProperties", "is not a member that the schema allows"),
+            };
+            if (!goesOn) return false;
         }
         return CheckRequired(seen, start, ref sink);
     }
@@ -54,38 +50,27 @@ internal readonly struct DrawingShape_CircleCodec : IJsonCodec<global::App.Drawi
             return new global::App.DrawingShape.Circle { Radius = default, AdditionalProperties = UnreadMembers.Whole(json.Since(start)) };
         }
 
+        string? typeValue = null;
         double? radius = null;
         UnreadMembers unread = default;
         uint seen = 0;
         while (json.NextMember(out var name))
         {
             int at = json.Position;
-            switch (name.Length)
+            bool fits = name.Length switch
             {
-                case 4 when name.Is("type"u8):
-                    seen |= 1u << 0;
-                    JsonCheck.Constant(ref json, ref sink, "circle"u8, Path + "/properties/type/const", "must be \"circle\"");
-                    if (!JsonCheck.Equal(json.Since(at), "\"circle\""u8))
-                    {
-                        unread.Keep("type"u8, json.Since(at));
-                        unread.MarkAbsent("type");
-                    }
-                    break;
-                case 6 when name.Is("radius"u8):
-                    seen |= 1u << 1;
-                    CheckRadius(ref json, ref sink);
-                    if (!json.TryGet(out radius)) unread.Keep("radius"u8, json.Since(at));
-                    break;
-                default:
-                    unread.Name(name);
-                    JsonCheck.Mismatch(ref json, ref sink, Path + "/additionalProperties", "is not a member that the schema allows");
-                    unread.Value(json.Since(at));
-                    break;
-            }
+                4 when name.Is("type"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 0) && JsonCheck.Constant(ref json, ref sink, "circle"u8, Path + "/properties/type/const",
+                        "must be \"circle\"") && json.TryGet("circle", out typeValue),
+                6 when name.Is("radius"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 1) && CheckRadius(ref json, ref sink) && json.TryGet(out radius),
+                _ => !JsonCheck.Mismatch(ref json, ref sink, Path + "/additionalProperties", "is not a member that the schema allows"),
+            };
+            if (!fits) unread.Keep(json, at);
         }
 
         if (TSink.Validates) CheckRequired(seen, start, ref sink);
-        if ((seen & 1u << 0) == 0) unread.MarkAbsent("type");
+        if (typeValue is null) unread.MarkAbsent("type");
         if (radius is null) unread.MarkAbsent("radius");
         return new global::App.DrawingShape.Circle
         {
@@ -106,8 +91,8 @@ internal readonly struct DrawingShape_CircleCodec : IJsonCodec<global::App.Drawi
 
     private static class Names
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonModel.Name("type");
-        internal static readonly global::System.Text.Json.JsonEncodedText Radius = JsonModel.Name("radius");
+        internal static readonly JsonName Type = "type";
+        internal static readonly JsonName Radius = "radius";
     }
 
     private const string Path = "/properties/shape/oneOf/0";

@@ -12,18 +12,15 @@ internal readonly struct DrawingShape_SquareCodec : IJsonCodec<global::App.Drawi
         uint seen = 0;
         while (json.NextMember(out var name))
         {
-            switch (name.Length)
+            bool goesOn = name.Length switch
             {
-                case 4 when name.Is("type"u8):
-                    seen |= 1u << 0;
-                    if (!JsonCheck.Constant(ref json, ref sink, "square"u8, Path + "/properties/type/const", "must be \"square\""))
-                        return false;
-                    break;
-                case 4 when name.Is("side"u8):
-                    if (!JsonCheck.Number(ref json, ref sink, Path + "/properties/side/type")) return false;
-                    break;
-                default: json.Skip(); break;
-            }
+                4 when name.Is("type"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 0) && JsonCheck.Constant(ref json, ref sink, "square"u8, Path + "/properties/type/const",
+                        "must be \"square\""),
+                4 when name.Is("side"u8) => JsonCheck.Number(ref json, ref sink, Path + "/properties/side/type"),
+                _ => JsonCheck.Any(ref json),
+            };
+            if (!goesOn) return false;
         }
         if ((seen & 1u << 0) == 0 && !sink.Fail(start, Path + "/required", "must have the member \"type\"")) return false;
         return true;
@@ -38,33 +35,26 @@ internal readonly struct DrawingShape_SquareCodec : IJsonCodec<global::App.Drawi
             return new global::App.DrawingShape.Square { AdditionalProperties = UnreadMembers.Whole(json.Since(start)) };
         }
 
+        string? typeValue = null;
         double? side = null;
         UnreadMembers unread = default;
         uint seen = 0;
         while (json.NextMember(out var name))
         {
             int at = json.Position;
-            switch (name.Length)
+            bool fits = name.Length switch
             {
-                case 4 when name.Is("type"u8):
-                    seen |= 1u << 0;
-                    JsonCheck.Constant(ref json, ref sink, "square"u8, Path + "/properties/type/const", "must be \"square\"");
-                    if (!JsonCheck.Equal(json.Since(at), "\"square\""u8))
-                    {
-                        unread.Keep("type"u8, json.Since(at));
-                        unread.MarkAbsent("type");
-                    }
-                    break;
-                case 4 when name.Is("side"u8):
-                    JsonCheck.Number(ref json, ref sink, Path + "/properties/side/type");
-                    if (!json.TryGet(out side)) unread.Keep("side"u8, json.Since(at));
-                    break;
-                default: unread.Name(name); json.Skip(); unread.Value(json.Since(at)); break;
-            }
+                4 when name.Is("type"u8) =>
+                    JsonCheck.Note(ref seen, 1u << 0) && JsonCheck.Constant(ref json, ref sink, "square"u8, Path + "/properties/type/const",
+                        "must be \"square\"") && json.TryGet("square", out typeValue),
+                4 when name.Is("side"u8) => JsonCheck.Number(ref json, ref sink, Path + "/properties/side/type") && json.TryGet(out side),
+                _ => !JsonCheck.Any(ref json),
+            };
+            if (!fits) unread.Keep(json, at);
         }
 
         if (TSink.Validates && (seen & 1u << 0) == 0) sink.Fail(start, Path + "/required", "must have the member \"type\"");
-        if ((seen & 1u << 0) == 0) unread.MarkAbsent("type");
+        if (typeValue is null) unread.MarkAbsent("type");
         return new global::App.DrawingShape.Square
         {
             Side = side, AdditionalProperties = unread.ToMap(),
@@ -83,8 +73,8 @@ internal readonly struct DrawingShape_SquareCodec : IJsonCodec<global::App.Drawi
 
     private static class Names
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonModel.Name("type");
-        internal static readonly global::System.Text.Json.JsonEncodedText Side = JsonModel.Name("side");
+        internal static readonly JsonName Type = "type";
+        internal static readonly JsonName Side = "side";
     }
 
     private const string Path = "/properties/shape/oneOf/1";

@@ -10,13 +10,12 @@ internal readonly struct TraceCodec : IJsonCodec<global::App.Trace>
         if (!json.TryEnterObject()) return JsonCheck.Mismatch(ref json, ref sink, Path + "/type", "must be an object");
         while (json.NextMember(out var name))
         {
-            switch (name.Length)
+            bool goesOn = name.Length switch
             {
-                case 4 when name.Is("name"u8):
-                    if (!JsonCheck.String(ref json, ref sink, Path + "/properties/name/type")) return false;
-                    break;
-                default: json.Skip(); break;
-            }
+                4 when name.Is("name"u8) => JsonCheck.String(ref json, ref sink, Path + "/properties/name/type"),
+                _ => JsonCheck.Any(ref json),
+            };
+            if (!goesOn) return false;
         }
         return true;
     }
@@ -35,14 +34,13 @@ internal readonly struct TraceCodec : IJsonCodec<global::App.Trace>
         while (json.NextMember(out var name))
         {
             int at = json.Position;
-            switch (name.Length)
+            bool fits = name.Length switch
             {
-                case 4 when name.Is("name"u8):
-                    JsonCheck.String(ref json, ref sink, Path + "/properties/name/type");
-                    if (!json.TryGet(out nameValue)) unread.Keep("name"u8, json.Since(at));
-                    break;
-                default: unread.Name(name); json.Skip(); unread.Value(json.Since(at)); break;
-            }
+                4 when name.Is("name"u8) =>
+                    JsonCheck.String(ref json, ref sink, Path + "/properties/name/type") && json.TryGet(out nameValue),
+                _ => !JsonCheck.Any(ref json),
+            };
+            if (!fits) unread.Keep(json, at);
         }
 
         return new global::App.Trace
@@ -62,7 +60,7 @@ internal readonly struct TraceCodec : IJsonCodec<global::App.Trace>
 
     private static class Names
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonModel.Name("name");
+        internal static readonly JsonName Name = "name";
     }
 
     private const string Path = "/properties/trace/anyOf/1";

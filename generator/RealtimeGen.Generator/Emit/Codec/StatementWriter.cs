@@ -65,6 +65,8 @@ internal static class StatementWriter
     private static int? HeadLength(string text)
     {
         if (text.StartsWith("else {", StringComparison.Ordinal)) return "else".Length;
+        int arrow = text.IndexOf(" => ", StringComparison.Ordinal);
+        if (arrow > 0 && Places(text).Contains(arrow)) return arrow + " =>".Length;
         if (text.StartsWith("case ", StringComparison.Ordinal)) return Places(text).First(i => text[i] == ':' && text[i - 1] != ':' && text[i + 1] != ':') + 1;
         string? start = Heads.FirstOrDefault(h => text.StartsWith(h, StringComparison.Ordinal));
         if (start is null) return null;

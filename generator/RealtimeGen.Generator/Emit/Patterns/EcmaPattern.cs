@@ -28,7 +28,7 @@ internal static class EcmaPattern
             int start = reader.Index;
             if (Term(reader) is not { } term)
             {
-                reason = $"'{pattern.Substring(start)}' begins with a group or a property that ECMA-262 does not have, or does not end.";
+                reason = Fault(pattern.Substring(start));
                 return null;
             }
 
@@ -38,6 +38,13 @@ internal static class EcmaPattern
         string expression = translated.ToString();
         return IsRegex(expression, out reason) ? expression : null;
     }
+
+    private static string Fault(string rest) => rest[0] switch
+    {
+        '[' => $"The class {rest} has no end, a range that runs backwards, or a property of Unicode that is not supported.",
+        '(' => $"The group {rest} is none of ECMA-262.",
+        _ => $"The escape {rest} has no end, or is not supported.",
+    };
 
     private static string? Term(PatternReader reader)
     {

@@ -37,12 +37,8 @@ internal static class ContainerReader
     private static void Named(ReadScope scope, ReadSlot slot)
     {
         SourceWriter writer = scope.Writer;
-        if (slot.KindTest is { } test)
-        {
-            writer.Line($"if (!({test})) {{ json.Skip(); return false; }}");
-        }
-
-        writer.Line($"value = {scope.Codec(slot)};").Line("return true;");
+        if (slot.Kind is { } kind) writer.Line($"if (json.Kind != {kind}) {{ json.Skip(); return false; }}");
+        writer.Line($"value = {scope.Read(slot)};").Line("return true;");
     }
 
     private static void Container(ReadScope scope, ReadSlot slot, ContainerDemands demands)
@@ -56,7 +52,7 @@ internal static class ContainerReader
         if (usesStart) writer.Line("int start = json.Position;");
         using (writer.Block(isMap ? "if (!json.TryEnterObject())" : "if (!json.TryEnterArray())"))
         {
-            writer.Statement(scope.Check(slot)).Line("return false;");
+            writer.Statement(scope.Check(slot).Reported).Line("return false;");
         }
 
         writer.Line().Line($"{(isMap ? "JsonMapBuilder" : "JsonListBuilder")}<{contents.CSharp}> items = default;");

@@ -22,11 +22,11 @@ internal static class ItemReader
         switch (slot.Type)
         {
             case RawType:
-                writer.Line("int at = json.Position;").Statement(scope.Check(slot)).Statement(Add(slot.RawValue("at")));
+                writer.Line("int at = json.Position;").Statement(scope.Check(slot).Reported).Statement(Add(slot.RawValue("at")));
                 break;
             case NamedType: Named(scope, slot, Add); break;
             default:
-                writer.Statement(scope.Check(slot));
+                writer.Statement(scope.Check(slot).Reported);
                 string orNull = slot.IsNullable ? " || json.WasNull" : "";
                 writer.Statement($"if (json.TryGet(out {slot.Nullable} item){orNull}) {Add(slot.Value("item"))}").Line($"else {Misfit}");
                 break;
@@ -40,13 +40,13 @@ internal static class ItemReader
         SourceWriter writer = scope.Writer;
         string first = slot.IsNullable ? "else " : "";
         if (slot.IsNullable) writer.Line($"if (json.TryReadNull()) {add("null")}");
-        if (slot.KindTest is null)
+        if (slot.Kind is null)
         {
-            writer.Statement(first + add(scope.Codec(slot)));
+            writer.Statement(first + add(scope.Read(slot)));
             return;
         }
 
-        writer.Statement($"{first}if ({slot.KindTest}) {add(scope.Codec(slot))}");
-        writer.Statement($"else {{ {scope.CheckNotNull(slot)} {Misfit} }}");
+        writer.Statement($"{first}if (json.Kind == {slot.Kind}) {add(scope.Read(slot))}");
+        writer.Statement($"else {{ {scope.CheckNotNull(slot).Reported} {Misfit} }}");
     }
 }

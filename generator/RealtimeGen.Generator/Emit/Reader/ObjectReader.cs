@@ -49,76 +49,76 @@ internal static class ObjectReader
         }
 
         writer.Line();
-        PropertyModel[] read = [.. type.Properties.Where(p => p.Presence != Presence.Tag)];
-        foreach (PropertyModel property in read)
+        foreach (PropertyModel property in type.Properties)
         {
-            writer.Statement($"{PropertyReader.LocalType(property)} {property.Parameter} = {(property.IsThreeState ? "default" : "null")};");
+            writer.Statement($"{PropertyReader.LocalType(property)} {property.Parameter} = {(PropertyReader.IsOptional(property) ? "default" : "null")};");
         }
 
         writer.Line("UnreadMembers unread = default;");
-        if (demands.Noted.Count > 0) writer.Line(demands.Seen.Declaration);
+        if (scope.Checks && demands.Required.Count > 0) writer.Line(demands.Required.Seen.Declaration);
         bool counts = scope.Checks && demands.Bounds.Length > 0;
         if (counts) writer.Line("int count = 0;");
         Loop(scope, type, demands, counts);
         if (scope.Checks) Checks(writer, scope.Methods.Paths, demands);
         foreach (PropertyModel property in type.Properties.Where(Absence.IsMarked))
         {
-            string isAbsent = Absence.IsNoted(property)
-                ? demands.Seen.IsMissing(demands.Noted.IndexOf(property.JsonName))
-                : property.Parameter + " is null";
-            writer.Statement($"if ({isAbsent}) {PropertyReader.MarkAbsent(property)}");
+            writer.Statement($"if ({PropertyReader.IsAbsent(property)}) unread.MarkAbsent({CSharpLiteral.Text(property.JsonName)});");
         }
 
-        Make(writer, type, read);
+        Make(writer, type);
     }
 
     private static void Loop(ReadScope scope, ObjectModel type, ObjectDemands demands, bool counts)
     {
         SourceWriter writer = scope.Writer;
-        using (writer.Block("while (json.NextMember(out var name))"))
+        (string Name, string Expression)[] arms = [.. Arms(scope, type, demands)];
+        CheckCall others = scope.Checks ? ObjectCheck.Other(scope.Methods, "Check", demands.Members) : default;
+        using (writer.Block($"while (json.NextMember(out {(arms.Length == 0 ? "_" : "var name")}))"))
         {
             if (counts) writer.Line("count++;");
             writer.Line("int at = json.Position;");
-            MemberSwitch.Print(writer, [.. Cases(scope, type, demands)], Other(scope, demands));
+            if (arms.Length == 0)
+            {
+                writer.Statement(others.Reported).Line("unread.Keep(json, at);");
+                return;
+            }
+
+            MemberSwitch.Print(writer, "fits", arms, "!" + Operand(others));
+            writer.Line("if (!fits) unread.Keep(json, at);");
         }
 
         writer.Line();
     }
 
-    private static IEnumerable<(string Name, string[] Statements)> Cases(ReadScope scope, ObjectModel type, ObjectDemands demands)
+    private static IEnumerable<(string Name, string Expression)> Arms(ReadScope scope, ObjectModel type, ObjectDemands demands)
     {
         foreach (PropertyModel property in type.Properties)
         {
             ReadSlot slot = ReadSlot.Of(property.Slot, demands.ConstraintsOf(property), property.Name);
-            yield return (property.JsonName, [.. Note(demands, property.JsonName), .. PropertyReader.Statements(scope, property, slot)]);
+            yield return (property.JsonName, Noted(property.JsonName, PropertyReader.Print(scope, property, slot)));
         }
 
-        foreach (string name in type.Ignored) yield return (name, ["json.Skip();"]);
-        foreach (string name in demands.Noted.Where(name => !type.Properties.Any(p => p.JsonName == name)))
+        foreach (string name in type.Ignored) yield return (name, "JsonCheck.Any(ref json)");
+        if (!scope.Checks) yield break;
+        string others = "!" + Operand(ObjectCheck.Other(scope.Methods, "Check", demands.Members));
+        foreach (string name in demands.Required.Names.Where(name => !type.Properties.Any(p => p.JsonName == name))) yield return (name, Noted(name, others));
+
+        string Noted(string name, string expression)
         {
-            yield return (name, [.. Note(demands, name), .. Other(scope, demands)]);
+            int member = scope.Checks ? demands.Required.IndexOf(name) : -1;
+            return member < 0 ? expression : $"{demands.Required.Seen.Note(member)} && {expression}";
         }
     }
 
-    /// <summary>The name goes first: it does not outlive the value.</summary>
-    private static string[] Other(ReadScope scope, ObjectDemands demands)
-    {
-        CheckCall check = scope.Checks ? ObjectCheck.Other(scope.Methods, "Check", demands.Members) : default;
-        return ["unread.Name(name);", check.Reported, "unread.Value(json.Since(at));"];
-    }
-
-    private static string[] Note(ObjectDemands demands, string name)
-    {
-        int member = demands.Noted.IndexOf(name);
-        return member < 0 ? [] : [demands.Seen.Set(member)];
-    }
+    /// <summary>As an operand of <c>!</c>.</summary>
+    private static string Operand(CheckCall check) => check.OrNull ? $"({check.Condition})" : check.Condition;
 
     /// <summary>What can only be said at the end of the object. A reader's sinks never say stop.</summary>
     private static void Checks(SourceWriter writer, SchemaPath paths, ObjectDemands demands)
     {
         RequiredCheck required = demands.Required;
         if (required.IsShared) writer.Line($"if (TSink.Validates) {RequiredCheck.MethodName}(seen, start, ref sink);");
-        else if (required.Count == 1) writer.Statement($"if (TSink.Validates && {demands.Seen.IsMissing(0)}) {required.Fail(paths, 0, "start")};");
+        else if (required.Count == 1) writer.Statement($"if (TSink.Validates && {required.Seen.IsMissing(0)}) {required.Fail(paths, 0, "start")};");
         foreach (MemberCountBound bound in demands.Bounds)
         {
             string fail = StatementWriter.Fail("start", paths.Of(bound.Location), Message.Members(bound.IsMaximum, bound.Limit));
@@ -126,15 +126,15 @@ internal static class ObjectReader
         }
     }
 
-    private static void Make(SourceWriter writer, ObjectModel type, PropertyModel[] read)
+    private static void Make(SourceWriter writer, ObjectModel type)
     {
-        string[] members = [.. read.Select(p => $"{p.Name} = {Value(p)},"), "AdditionalProperties = unread.ToMap(),"];
+        string[] members = [.. type.Properties.Where(p => p.Presence != Presence.Tag).Select(p => $"{p.Name} = {Value(p)},"), "AdditionalProperties = unread.ToMap(),"];
         using (writer.Block($"return new {type.Name.FullName}", "};")) writer.Flow(members);
     }
 
     private static string Value(PropertyModel property) => property.Presence switch
     {
-        Presence.Required when property.Slot.IsNullable => property.Parameter,
+        Presence.Required when property.Slot.IsNullable => property.Parameter + ".Value",
         Presence.Required when property.Slot.Type.IsStruct => property.Parameter + ".GetValueOrDefault()",
         Presence.Required => property.Parameter + "!",
         Presence.Constant when !property.Slot.Type.IsStruct => property.Parameter + "!",

@@ -1,68 +1,38 @@
-using RealtimeGen.Generator.Emit.Codec;
-using RealtimeGen.Generator.Emit.Types;
-using RealtimeGen.Generator.Model.Types;
 using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Model.Types;
 
 namespace RealtimeGen.Generator.Emit.Reader;
 
-/// <summary>Statements that read one member into its property's local; what does not fit is kept as it came.</summary>
+/// <summary>An expression that reads one member into its property's local, and says whether it fits.</summary>
 internal static class PropertyReader
 {
-    public static string LocalType(PropertyModel property) => property.IsThreeState ? property.CSharp : property.Slot.Type.CSharp + "?";
+    /// <summary>Absent, null and a value are different things in the JSON wherever null may stand, even where a property cannot tell.</summary>
+    public static bool IsOptional(PropertyModel property) => property.Slot.IsNullable;
 
-    public static string MarkAbsent(PropertyModel property) => $"unread.MarkAbsent({CSharpLiteral.Text(property.JsonName)});";
+    public static string LocalType(PropertyModel property) =>
+        IsOptional(property) ? $"global::RealtimeGen.Optional<{property.Slot.CSharp}>" : property.Slot.Type.CSharp + "?";
 
-    public static string[] Statements(ReadScope scope, PropertyModel property, ReadSlot slot)
+    /// <summary>A condition that the local was not set.</summary>
+    public static string IsAbsent(PropertyModel property) =>
+        IsOptional(property) ? $"!{property.Parameter}.IsSet" : property.Parameter + " is null";
+
+    public static string Print(ReadScope scope, PropertyModel property, ReadSlot slot)
     {
-        string local = property.Parameter;
-        string misfit = Block(Misfit(property));
-        if (property.Constant is not null && Constant(scope, property, slot, misfit) is { } constant) return constant;
-        if (slot.NeedsMethod) return [$"if (!{scope.Method(slot, LocalType(property), "out " + local)}) {misfit}"];
-        switch (slot.Type)
+        string target = "out " + property.Parameter;
+        if (property.Constant is { } constant && slot.Type is ScalarType or RawType) return Constant(scope, slot, constant, target);
+        return slot.NeedsMethod ? scope.ListCall(slot, target) ?? scope.Method(slot, LocalType(property), target) : slot.Type switch
         {
-            case RawType when slot.IsNullable:
-                return [scope.Check(slot), $"if (json.WasNull) {local} = null;", $"else {local} = json.RawSince(at);"];
-            case RawType:
-                return [scope.Check(slot), $"{local} = json.RawSince(at);"];
-            case NamedType:
-                return Named(scope, slot, local, Misfit(property));
-            default:
-                string orNull = slot.IsNullable && !property.IsThreeState ? " && !json.WasNull" : "";
-                return [scope.Check(slot), $"if (!json.TryGet(out {local}){orNull}) {misfit}"];
-        }
-    }
-
-    private static string[] Named(ReadScope scope, ReadSlot slot, string local, string[] misfit)
-    {
-        string read = $"{local} = {scope.Codec(slot)};";
-        string[] ifNull = slot.IsNullable ? [$"if (json.TryReadNull()) {local} = null;"] : [];
-        string first = slot.IsNullable ? "else " : "";
-        if (slot.KindTest is null) return [.. ifNull, first + read];
-        return [.. ifNull, $"{first}if ({slot.KindTest}) {read}", "else " + Block([scope.CheckNotNull(slot), .. misfit])];
-    }
-
-    /// <summary>Null where the type is none that a constant is compared for; its value is then read as any other.</summary>
-    private static string[]? Constant(ReadScope scope, PropertyModel property, ReadSlot slot, string misfit)
-    {
-        string? value = slot.Type switch
-        {
-            ScalarType { Kind: ScalarKind.String or ScalarKind.Boolean } => ConstantLiteral.Of(property.Constant!, slot.Type),
-            ScalarType => "",
-            RawType => "json.RawSince(at)",
-            _ => null,
+            RawType => $"{scope.Check(slot).Operand} && json.TryGet(at, {target})",
+            NamedType => scope.TryRead(slot, target),
+            _ => $"{scope.Check(slot).Operand} && json.TryGet({target})",
         };
-        if (value is null) return null;
-        string same = $"JsonCheck.Equal(json.Since(at), {CSharpLiteral.Utf8(JsonText.Of(property.Constant!))})";
-        if (property.Presence == Presence.Tag) return [scope.Check(slot), $"if (!{same}) {misfit}"];
-        if (value.Length == 0) return [scope.Check(slot), $"if (!{same} || !json.TryGet(out {property.Parameter})) {misfit}"];
-        return [scope.Check(slot), $"if ({same}) {property.Parameter} = {value};", "else " + misfit];
     }
 
-    private static string[] Misfit(PropertyModel property)
+    private static string Constant(ReadScope scope, ReadSlot slot, JsonValue constant, string target)
     {
-        string keep = $"unread.Keep({CSharpLiteral.Utf8(property.JsonName)}, json.Since(at));";
-        return Absence.IsNoted(property) ? [keep, MarkAbsent(property)] : [keep];
+        string check = scope.Check(slot).Operand;
+        if (slot.Type is ScalarType { Kind: ScalarKind.String } && constant is JsonString text) return $"{check} && json.TryGet({CSharpLiteral.Text(text.Value)}, {target})";
+        string same = $"JsonCheck.Equal(json.Since(at), {CSharpLiteral.Utf8(JsonText.Of(constant))})";
+        return $"{check} && {same} && json.TryGet({(slot.Type is RawType ? "at, " : "")}{target})";
     }
-
-    private static string Block(string[] statements) => statements.Length == 1 ? statements[0] : $"{{ {string.Join(" ", statements)} }}";
 }

@@ -1,4 +1,5 @@
 using RealtimeGen.Generator.Emit.Validator;
+using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
 using RealtimeGen.Generator.Model.Types;
 using ValueType = RealtimeGen.Generator.Model.Types.ValueType;
@@ -21,12 +22,12 @@ internal sealed record ReadSlot(ValueType Type, bool IsNullable, bool IsFused, C
     /// <summary>True where any JSON fits.</summary>
     public bool FitsAnything => Type is RawType || (!NeedsMethod && Type is NamedType { Kind: NamedKind.Variant or NamedKind.Raw });
 
-    /// <summary>For a named type: the test that the value is of its kind; null where it reads anything.</summary>
-    public string? KindTest => Type is NamedType named
+    /// <summary>For a named type: what it is read from; null where that is anything.</summary>
+    public string? Kind => Type is NamedType named
         ? named.Kind switch
         {
-            NamedKind.Object or NamedKind.Union => "json.Kind == JsonKind.Object",
-            NamedKind.Enum => "json.Kind == JsonKind.String",
+            NamedKind.Object or NamedKind.Union => "JsonKind.Object",
+            NamedKind.Enum => "JsonKind.String",
             _ => null,
         }
         : null;
@@ -42,14 +43,30 @@ internal sealed record ReadSlot(ValueType Type, bool IsNullable, bool IsFused, C
 /// <param name="Checks">False where the value was checked before, ahead.</param>
 internal sealed record ReadScope(SourceWriter Writer, CheckMethods Methods, ReadMethods Reads, string Sink = "sink", bool Checks = true)
 {
-    /// <summary>A statement that checks and consumes the value at the cursor.</summary>
-    public string Check(ReadSlot slot) => Checks ? Methods.Call(slot.Constraints, "Check" + slot.Name).Reported : "json.Skip();";
+    /// <summary>The check that consumes the value at the cursor.</summary>
+    public CheckCall Check(ReadSlot slot) => Checks ? Methods.Call(slot.Constraints, "Check" + slot.Name) : default;
 
     /// <summary>The same where the value is known not to be null.</summary>
-    public string CheckNotNull(ReadSlot slot) =>
-        Checks ? (Methods.Call(slot.Constraints, "Check" + slot.Name) with { OrNull = false }).Reported : "json.Skip();";
+    public CheckCall CheckNotNull(ReadSlot slot) => Check(slot) with { OrNull = false };
 
-    public string Codec(ReadSlot slot) => $"{Methods.Codec(((NamedType)slot.Type).Name)}.Read(ref json, ref {Sink})";
+    public string Codec(ReadSlot slot) => Methods.Codec(((NamedType)slot.Type).Name);
+
+    public string Read(ReadSlot slot) => $"{Codec(slot)}.Read(ref json, ref {Sink})";
+
+    /// <summary>An expression that reads a named type, or checks a value of another kind; true where it fits.</summary>
+    public string TryRead(ReadSlot slot, string target) =>
+        $"json.TryRead(ref {Sink}, default({Codec(slot)}), {(slot.Kind is null ? "" : slot.Kind + ", ")}{target})";
+
+    /// <summary>An expression that reads a list of which only the items have demands; null for any other.</summary>
+    public string? ListCall(ReadSlot slot, string target)
+    {
+        if (!Checks || slot is not { IsNullable: false, IsFused: true, Type: ListType { Item: { IsNullable: false, IsFused: true, Type: NamedType named } item } }) return null;
+        if (Conjunction.Flatten(slot.Constraints).Constraints is not [TypeDemand { Types: JsonTypes.Array } array, Items items]) return null;
+        ReadSlot contents = ReadSlot.Of(item, items.Item, slot.Name);
+        return Methods.Codec(items.Item) == Methods.Codec(named.Name) && contents.Kind is { } kind
+            ? $"json.TryReadList(ref {Sink}, default({Methods.Codec(named.Name)}), {kind}, {Methods.Paths.Of(array.Location)}, {target})"
+            : null;
+    }
 
     /// <param name="result">The type of the out parameter.</param>
     /// <param name="target">The argument: <c>out tools</c>.</param>

@@ -46,13 +46,13 @@ internal static class VariantReader
         switch (slot.Type)
         {
             case NamedType when !slot.NeedsMethod:
-                writer.Statement($"return {Make(scope.Codec(slot))};");
+                writer.Statement($"return {Make(scope.Read(slot))};");
                 return;
             case RawType:
-                writer.Statement(scope.Check(slot)).Line($"return {Make("json.RawSince(at)")};");
+                writer.Statement(scope.Check(slot).Reported).Line($"return {Make("json.RawSince(at)")};");
                 return;
             case ScalarType:
-                writer.Statement(scope.Check(slot));
+                writer.Statement(scope.Check(slot).Reported);
                 writer.Statement($"if (json.TryGet(out {slot.Nullable} {local})) return {Make(slot.Value(local))};");
                 break;
             default:

@@ -10,7 +10,7 @@ internal readonly record struct CheckCall(string? Expression, bool OrNull = fals
     /// <summary>The same over another cursor or sink.</summary>
     public CheckCall On(string cursor, string sink = "sink")
     {
-        if (Expression is null) return this;
+        if (Expression is null) return this with { Cursor = cursor };
         int start = Expression.IndexOf(Arguments, StringComparison.Ordinal);
         return this with { Expression = $"{Expression.Substring(0, start)}(ref {cursor}, ref {sink}{Expression.Substring(start + Arguments.Length)}", Cursor = cursor };
     }
@@ -20,7 +20,10 @@ internal readonly record struct CheckCall(string? Expression, bool OrNull = fals
     private string Null => $"{Cursor ?? "json"}.TryReadNull()";
 
     /// <summary>As a condition for going on.</summary>
-    public string Condition => Expression is null ? "true" : OrNull ? $"{Null} || {Expression}" : Expression;
+    public string Condition => Expression is null ? $"JsonCheck.Any(ref {Cursor ?? "json"})" : OrNull ? $"{Null} || {Expression}" : Expression;
+
+    /// <summary>The same as an operand of <c>&amp;&amp;</c>.</summary>
+    public string Operand => Expression is not null && OrNull ? $"({Condition})" : Condition;
 
     /// <summary>As a statement within a method that returns whether to go on.</summary>
     public string Checked => Expression is null

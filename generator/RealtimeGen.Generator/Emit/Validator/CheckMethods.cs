@@ -110,12 +110,18 @@ internal sealed class CheckMethods
     /// <summary>Another type's codec: by its simple name where it has the same namespace.</summary>
     public string Codec(TypeName type) => type.CodecNamespace == _namespace ? type.CodecName : type.CodecFullName;
 
+    /// <summary>The codec that alone says what is valid; null where there is more to say.</summary>
+    public string? Codec(ConstraintSet constraints) =>
+        Conjunction.Flatten(constraints).Constraints is [Reference reference] ? Codec(reference.Type) : null;
+
     /// <summary>A call of the runtime or of another codec that checks all of it; null where that takes a method.</summary>
     public string? OneLiner(ConstraintSet flat) => flat.Constraints switch
     {
         [Reference reference] => $"{Codec(reference.Type)}.Check(ref json, ref sink)",
         [Impossible never] => StatementWriter.Mismatch(Paths.Of(never.Location), Message.Forbidden),
         [TypeDemand type] => TypeOnly(type),
+        [TypeDemand { Types: JsonTypes.Array } array, Items items] when Codec(items.Item) is { } codec =>
+            $"JsonCheck.List(ref json, ref sink, default({codec}), {Paths.Of(array.Location)})",
         [AllowedValues { Values: [JsonString text] } value] => Constant(value, text),
         [TypeDemand { Types: JsonTypes.String }, AllowedValues { Values: [JsonString text] } value] => Constant(value, text),
         _ => null,

@@ -17,7 +17,8 @@ internal sealed class MemberMask(int count)
         ? $"global::System.Span<ulong> seen = [{string.Join(", ", Enumerable.Repeat("0", ((count - 1) / WordBits) + 1))}];"
         : $"{Type} seen = 0;";
 
-    public string Set(int member) => $"{Word(member)} |= {Bit(member)};";
+    /// <summary>An expression that is always true.</summary>
+    public string Note(int member) => $"JsonCheck.Note(ref {Word(member)}, {Bit(member)})";
 
     public string IsMissing(int member) => $"({Word(member)} & {Bit(member)}) == 0";
 

@@ -13,27 +13,35 @@ internal static class ObjectCheck
     {
         SourceWriter writer = scope.Writer;
         RequiredCheck required = new(demands.All<Required>());
-        MemberMask mask = scope.Shared ?? new MemberMask(required.Count);
+        MemberMask mask = required.Seen;
         MemberCountBound[] bounds = [.. demands.All<MemberCountBound>()];
         if (required.Count > 0) writer.Line(mask.Declaration);
         if (bounds.Length > 0) writer.Line("int count = 0;");
         Members? members = demands.All<Members>().FirstOrDefault();
-        string others = Others(scope, members);
-        (string Name, string[] Statements)[] cases = [.. Cases(scope, members, required, mask, others)];
-        using (writer.Block($"while (json.NextMember(out {(cases.Length == 0 ? "_" : "var name")}))"))
+        CheckCall others = Other(scope.Methods, scope.Name, members);
+        (string Name, string Expression)[] arms = [.. Arms(scope, members, required, mask, others)];
+        using (writer.Block($"while (json.NextMember(out {(arms.Length == 0 ? "_" : "var name")}))"))
         {
             if (bounds.Length > 0) writer.Line("count++;");
-            MemberSwitch.Print(writer, cases, [others]);
+            if (arms.Length == 0)
+            {
+                writer.Statement(others.Checked);
+            }
+            else
+            {
+                MemberSwitch.Print(writer, "goesOn", arms, others.Condition);
+                writer.Line("if (!goesOn) return false;");
+            }
         }
 
         Bounds(writer, scope.Methods.Paths, bounds, scope.Position);
-        if (scope.Shared is not null)
+        if (scope.SharesRequired && required.IsShared)
         {
             writer.Line($"return {RequiredCheck.MethodName}(seen, {scope.Position}, ref sink);");
             return;
         }
 
-        required.Statements(writer, scope.Methods.Paths, mask, scope.Position);
+        required.Statements(writer, scope.Methods.Paths, scope.Position);
         writer.Line("return true;");
     }
 
@@ -56,24 +64,21 @@ internal static class ObjectCheck
         _ => default,
     };
 
-    private static string Others(CheckScope scope, Members? members) => Other(scope.Methods, scope.Name, members).Checked;
-
-    private static IEnumerable<(string Name, string[] Statements)> Cases(
-        CheckScope scope, Members? members, RequiredCheck required, MemberMask mask, string others)
+    private static IEnumerable<(string Name, string Expression)> Arms(
+        CheckScope scope, Members? members, RequiredCheck required, MemberMask mask, CheckCall others)
     {
         foreach (NamedMember member in members?.Named ?? [])
         {
             int bit = required.IndexOf(member.Name);
-            string check = scope.Methods.Call(member.Value, scope.Name + CheckMethods.Word(member.Name)).Checked;
-            if (bit < 0 && check == others) continue;
-            yield return (member.Name, Statements(bit, check));
+            CheckCall check = scope.Methods.Call(member.Value, scope.Name + CheckMethods.Word(member.Name));
+            if (bit >= 0 || check != others) yield return (member.Name, Noted(bit, check));
         }
 
         foreach (string name in required.Names)
         {
-            if (members?.Named.Any(m => m.Name == name) != true) yield return (name, Statements(required.IndexOf(name), others));
+            if (members?.Named.Any(m => m.Name == name) != true) yield return (name, Noted(required.IndexOf(name), others));
         }
 
-        string[] Statements(int bit, string check) => bit < 0 ? [check] : [mask.Set(bit), check];
+        string Noted(int bit, CheckCall check) => bit < 0 ? check.Condition : $"{mask.Note(bit)} && {check.Operand}";
     }
 }

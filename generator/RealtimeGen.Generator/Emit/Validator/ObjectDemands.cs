@@ -1,4 +1,3 @@
-using RealtimeGen.Generator.Emit.Codec;
 using RealtimeGen.Generator.Model.Constraints;
 using RealtimeGen.Generator.Model.Types;
 
@@ -20,10 +19,6 @@ internal sealed class ObjectDemands
             ConstraintSet? value = Members?.Named.FirstOrDefault(m => m.Name == property.JsonName)?.Value;
             if (value is not null || IsFused) Properties.Add((property, value ?? property.Slot.Constraints));
         }
-
-        IEnumerable<string> marked = type.Properties.Where(Absence.IsNoted).Select(p => p.JsonName);
-        Noted = [.. (IsFused ? Required.Names : []).Concat(marked).Distinct(StringComparer.Ordinal)];
-        Seen = new MemberMask(Noted.Count);
     }
 
     /// <summary>True when a reader can check everything on its way through the object.</summary>
@@ -37,12 +32,6 @@ internal sealed class ObjectDemands
 
     /// <summary>The properties that the pass checks, each with what is demanded of its value.</summary>
     public List<(PropertyModel Property, ConstraintSet Constraints)> Properties { get; } = [];
-
-    /// <summary>The members whose presence a reader notes: those that it checks to be there, then those whose absence it marks.</summary>
-    public List<string> Noted { get; }
-
-    /// <summary>The bits of <see cref="Noted"/>.</summary>
-    public MemberMask Seen { get; }
 
     public ConstraintSet ConstraintsOf(PropertyModel property)
     {

@@ -19,6 +19,9 @@ internal sealed class RequiredCheck(IEnumerable<Required> constraints)
 
     public int Count => _members.Length;
 
+    /// <summary>A bit for each.</summary>
+    public MemberMask Seen => new(Count);
+
     public bool IsShared => Count >= Shared;
 
     public IEnumerable<string> Names => _members.Select(m => m.Name);
@@ -31,35 +34,35 @@ internal sealed class RequiredCheck(IEnumerable<Required> constraints)
         StatementWriter.Fail(position, paths.Of(_members[member].Location), Message.Missing(_members[member].Name));
 
     /// <summary>The shared method.</summary>
-    public void Method(SourceWriter writer, SchemaPath paths, MemberMask mask)
+    public void Method(SourceWriter writer, SchemaPath paths)
     {
         using (writer.Fill(
-            $"private static bool {MethodName}<TSink>({mask.Type} seen, int start, ref TSink sink)",
+            $"private static bool {MethodName}<TSink>({Seen.Type} seen, int start, ref TSink sink)",
             "where TSink : struct, IValidationSink").Braces())
         {
-            if (Count >= Grouped) writer.Line($"if ({mask.AreAllSet(Count)}) return true;");
-            Each(writer, paths, mask, "start");
+            if (Count >= Grouped) writer.Line($"if ({Seen.AreAllSet(Count)}) return true;");
+            Each(writer, paths, "start");
             writer.Line("return true;");
         }
     }
 
     /// <summary>The same as statements.</summary>
-    public void Statements(SourceWriter writer, SchemaPath paths, MemberMask mask, string position)
+    public void Statements(SourceWriter writer, SchemaPath paths, string position)
     {
         if (Count < Grouped)
         {
-            Each(writer, paths, mask, position);
+            Each(writer, paths, position);
             return;
         }
 
-        using (writer.Block($"if (!({mask.AreAllSet(Count)}))")) Each(writer, paths, mask, position);
+        using (writer.Block($"if (!({Seen.AreAllSet(Count)}))")) Each(writer, paths, position);
     }
 
-    private void Each(SourceWriter writer, SchemaPath paths, MemberMask mask, string position)
+    private void Each(SourceWriter writer, SchemaPath paths, string position)
     {
         for (int i = 0; i < _members.Length; i++)
         {
-            writer.Demand(mask.IsMissing(i), position, paths.Of(_members[i].Location), Message.Missing(_members[i].Name));
+            writer.Demand(Seen.IsMissing(i), position, paths.Of(_members[i].Location), Message.Missing(_members[i].Name));
         }
     }
 }

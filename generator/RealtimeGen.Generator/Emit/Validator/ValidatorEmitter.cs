@@ -8,16 +8,16 @@ internal static class ValidatorEmitter
 {
     public static void Print(SourceWriter writer, TypeModel type, CheckMethods methods)
     {
-        ObjectDemands? shared = type is ObjectModel model && ObjectDemands.Of(model) is { IsFused: true, Required.IsShared: true } demands ? demands : null;
+        RequiredCheck? shared = type is ObjectModel model && ObjectDemands.Of(model) is { IsFused: true } demands ? demands.Required : null;
         using (writer.SinkMethod("public static bool Check"))
         {
-            ConstraintEmitter.Print(new CheckScope(writer, methods, "Check", Shared: shared?.Seen), type.Constraints);
+            ConstraintEmitter.Print(new CheckScope(writer, methods, "Check", SharesRequired: shared is not null), type.Constraints);
         }
 
-        if (shared is not null)
+        if (shared is { IsShared: true })
         {
             writer.Line();
-            shared.Required.Method(writer, methods.Paths, shared.Seen);
+            shared.Method(writer, methods.Paths);
         }
 
         Methods(writer, methods);

@@ -29,7 +29,7 @@ internal static class ObjectWriter
         {
             writer.Statement($"if ({isPresent}) {ValueWriter.Single(slot.Type, name, value)}");
         }
-        else if (Absence.ShowsInLocal(property))
+        else if (Absence.IsMarked(property) && !slot.IsNullable)
         {
             writer.Statement($"if ({value} != default || {isPresent}) {ValueWriter.Single(slot.Type, name, value)}");
         }
@@ -41,7 +41,7 @@ internal static class ObjectWriter
         {
             If(writer, $"if ({value}{(property.IsThreeState ? ".Value" : "")} is {{ }} {property.Parameter})", slot, name, property.Parameter);
             if (property.IsThreeState) writer.Line($"else if ({value}.IsNull) writer.WriteNull({name});");
-            else if (Absence.IsNoted(property)) writer.Statement($"else if ({isPresent}) writer.WriteNull({name});");
+            else if (Absence.IsMarked(property)) writer.Statement($"else if ({isPresent}) writer.WriteNull({name});");
         }
     }
 
@@ -63,9 +63,7 @@ internal static class ObjectWriter
         {
             foreach (PropertyModel property in type.Properties)
             {
-                writer.Fill(
-                    $"internal static readonly global::System.Text.Json.JsonEncodedText {names.Of(property)} =",
-                    $"JsonModel.Name({CSharpLiteral.Text(MemberNames.Encodable(property.JsonName))});");
+                writer.Line($"internal static readonly JsonName {names.Of(property)} = {CSharpLiteral.Text(MemberNames.Encodable(property.JsonName))};");
             }
         }
     }

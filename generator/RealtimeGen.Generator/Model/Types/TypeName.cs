@@ -13,7 +13,7 @@ internal sealed record TypeName(string Namespace, string Name, string? Container
     private static readonly HashSet<string> RuntimeTypes = new(StringComparer.Ordinal)
     {
         "FlagSink", "IJsonCodec", "IValidationSink", "JsonCheck", "JsonCursor", "JsonKind", "JsonListBuilder", "JsonMapBuilder", "JsonModel",
-        "JsonNumber", "JsonPattern", "JsonTypeSet", "TolerantSink", "UnreadMembers",
+        "JsonName", "JsonNumber", "JsonPattern", "JsonTypeSet", "TolerantSink", "UnreadMembers",
     };
 
     /// <summary>As written inside the namespace: <c>RealtimeSessionTurnDetection.ServerVad</c>.</summary>

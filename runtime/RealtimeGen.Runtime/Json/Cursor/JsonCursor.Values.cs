@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace RealtimeGen;
 
 public ref partial struct JsonCursor
@@ -41,6 +43,37 @@ public ref partial struct JsonCursor
 
     /// <summary>The value just consumed as base64 or null; false, and absent, when it is neither.</summary>
     public readonly bool TryGet(out Optional<JsonBytes?> value) => Present(TryGet(out JsonBytes? found), found, out value);
+
+    /// <summary>The value just consumed as it came.</summary>
+    /// <param name="position">Of the value.</param>
+    /// <param name="value">Never null.</param>
+    /// <returns>True.</returns>
+    public readonly bool TryGet(int position, out RawJson? value)
+    {
+        value = RawSince(position);
+        return true;
+    }
+
+    /// <summary>The value just consumed as it came, or as an explicit null.</summary>
+    /// <param name="position">Of the value.</param>
+    /// <param name="value">Never absent.</param>
+    /// <returns>True.</returns>
+    public readonly bool TryGet(int position, out Optional<RawJson?> value)
+    {
+        value = WasNull ? null : RawSince(position);
+        return true;
+    }
+
+    /// <summary>The value just consumed as the one string that is allowed, without allocation; false when it is any other.</summary>
+    /// <param name="constant">The string.</param>
+    /// <param name="value">The same, or null.</param>
+    public readonly bool TryGet(string constant, out string? value)
+    {
+        value = TryGetEscapedText(out ReadOnlySpan<byte> text) && Ascii.Equals(text, constant)
+            ? constant
+            : TryGet(out string? found) && found == constant ? constant : null;
+        return value is not null;
+    }
 
     private readonly bool Present<T>(bool isFound, T? found, out Optional<T?> value)
     {

@@ -5,13 +5,8 @@ namespace RealtimeGen;
 /// <summary>The validator and reader of a generated type; for emitted code.</summary>
 /// <typeparam name="T">The generated type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IJsonCodec<T>
+public interface IJsonCodec<T> : IJsonValidator
 {
-    /// <summary>Checks the value at the cursor, and consumes it unless the sink says stop.</summary>
-    /// <returns>False when the sink said stop; the cursor is then of no more use.</returns>
-    static abstract bool Check<TSink>(ref JsonCursor json, ref TSink sink)
-        where TSink : struct, IValidationSink;
-
     /// <summary>Reads and consumes the value at the cursor, whatever it is; checks it on the way if the sink validates.</summary>
     static abstract T Read<TSink>(ref JsonCursor json, ref TSink sink)
         where TSink : struct, IValidationSink;

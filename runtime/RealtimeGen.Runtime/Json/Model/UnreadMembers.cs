@@ -8,25 +8,18 @@ public ref struct UnreadMembers
 {
     private JsonMapBuilder<RawJson> _members;
     private List<string>? _absent;
-    private string? _name;
 
     /// <summary>The members of a value that is no object: none, but the value is written back.</summary>
     /// <param name="json">The value.</param>
     public static JsonMap<RawJson> Whole(ReadOnlySpan<byte> json) => new ResidualMap([], [], RawJson.FromValid(json));
 
-    /// <summary>Keeps a member; of equal names the last wins.</summary>
-    /// <param name="nameUtf8">The name, unescaped.</param>
-    /// <param name="json">The value, as it came.</param>
-    public void Keep(ReadOnlySpan<byte> nameUtf8, ReadOnlySpan<byte> json) =>
-        _members.Add(JsonText.ToText(nameUtf8), RawJson.FromValid(json));
-
-    /// <summary>Keeps a member's name, before its value is skipped and the name's span with it; <see cref="Value"/> must follow.</summary>
-    /// <param name="nameUtf8">The name, unescaped.</param>
-    public void Name(ReadOnlySpan<byte> nameUtf8) => _name = JsonText.ToText(nameUtf8);
-
-    /// <summary>Keeps the value of the member that <see cref="Name"/> named.</summary>
-    /// <param name="json">The value, as it came.</param>
-    public void Value(ReadOnlySpan<byte> json) => _members.Add(_name!, RawJson.FromValid(json));
+    /// <summary>Keeps the member that was just read; of equal names the last wins.</summary>
+    /// <param name="json">Stands behind the member's value.</param>
+    /// <param name="position">Of the value.</param>
+    public void Keep(scoped in JsonCursor json, int position)
+    {
+        if (!json.IsMalformed) _members.Add(NameBefore(json.Document[..position]), RawJson.FromValid(json.Since(position)));
+    }
 
     /// <summary>Notes that a required member was missing, so that its property's default value is not written.</summary>
     /// <param name="name">The member's name.</param>
@@ -42,5 +35,32 @@ public ref struct UnreadMembers
 
         _absent.Sort(StringComparer.Ordinal);
         return new ResidualMap(_members.ToArray(), [.. _absent], whole: null);
+    }
+
+    // Names of members are rarely wanted once their values are read, so none is kept: it is found again before the value.
+    private static string NameBefore(ReadOnlySpan<byte> text)
+    {
+        int end = text.LastIndexOf((byte)'"');
+        int start = end;
+        do
+        {
+            start = text[..start].LastIndexOf((byte)'"');
+        }
+        while (IsEscaped(text, start));
+
+        ReadOnlySpan<byte> name = text[(start + 1)..end];
+        return JsonText.ToText(name.Contains((byte)'\\') ? JsonText.UnescapeToScratch(name) : name);
+    }
+
+    // A quote within a string has an odd number of backslashes before it; the one that opens a string has none.
+    private static bool IsEscaped(ReadOnlySpan<byte> text, int quote)
+    {
+        int first = quote;
+        while (first > 0 && text[first - 1] == '\\')
+        {
+            first--;
+        }
+
+        return ((quote - first) & 1) == 1;
     }
 }
