@@ -38,6 +38,10 @@ public sealed class RealtimeGenerator : IIncrementalGenerator
             .SelectMany(static (bound, _) => bound.Types)
             .WithTrackingName(TrackingNames.Type);
 
+        IncrementalValuesProvider<CheckModel> checks = project
+            .SelectMany(static (bound, _) => bound.Checks)
+            .WithTrackingName(TrackingNames.Check);
+
         IncrementalValueProvider<ResolverModel?> resolver = project
             .Combine(facts)
             .Select(static (pair, _) => ResolverStep.Model(pair.Left, pair.Right))
@@ -48,7 +52,8 @@ public sealed class RealtimeGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ProblemReport.Of(pair.Left, pair.Right.Problems))
             .WithTrackingName(TrackingNames.Problems);
 
-        context.RegisterSourceOutput(types, EmitStep.Emit);
+        context.RegisterSourceOutput(types, static (output, type) => EmitStep.Emit(output, type));
+        context.RegisterSourceOutput(checks, static (output, check) => EmitStep.Emit(output, check));
         context.RegisterSourceOutput(resolver, EmitStep.EmitResolver);
         context.RegisterSourceOutput(problems, static (output, report) => report.Report(output.ReportDiagnostic));
     }

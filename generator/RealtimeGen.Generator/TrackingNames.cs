@@ -15,6 +15,9 @@ public static class TrackingNames
     /// <summary>The model of one emitted type.</summary>
     public const string Type = nameof(Type);
 
+    /// <summary>The model of one definition that is checked by name and has no type.</summary>
+    public const string Check = nameof(Check);
+
     /// <summary>The model of the project's type-info resolver.</summary>
     public const string Resolver = nameof(Resolver);
 

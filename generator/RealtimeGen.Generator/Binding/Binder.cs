@@ -53,6 +53,6 @@ internal static class Binder
         }
 
         SchemaChecks.Run(documents, views, admission, problems);
-        return new BoundProject(types.ToEquatableArray(), problems.ToArray());
+        return new BoundProject(types.ToEquatableArray(), [], problems.ToArray());
     }
 }

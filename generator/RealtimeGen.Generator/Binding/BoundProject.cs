@@ -5,4 +5,4 @@ using RealtimeGen.Generator.Schema;
 namespace RealtimeGen.Generator.Binding;
 
 /// <summary>Everything that will be emitted, and everything that is wrong.</summary>
-internal sealed record BoundProject(EquatableArray<TypeModel> Types, EquatableArray<Problem> Problems);
+internal sealed record BoundProject(EquatableArray<TypeModel> Types, EquatableArray<CheckModel> Checks, EquatableArray<Problem> Problems);

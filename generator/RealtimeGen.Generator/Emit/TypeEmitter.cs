@@ -9,11 +9,15 @@ namespace RealtimeGen.Generator.Emit;
 /// <summary>The table of contents: which files each kind of type is made of.</summary>
 internal static class TypeEmitter
 {
-    public static IEnumerable<(string HintName, SourceText Text)> Emit(TypeModel type) =>
-        Artefacts(type).Select(a => ($"{type.HintPrefix}.{a.Artefact}.g.cs", a.Text));
+    public static IEnumerable<(string HintName, SourceText Text)> Emit(CodecModel model) =>
+        Artefacts(model).Select(a => ($"{model.HintPrefix}.{a.Artefact}.g.cs", a.Text));
 
-    private static IEnumerable<(string Artefact, SourceText Text)> Artefacts(TypeModel type) =>
-        Declarations(type).Append(("Codec", CodecEmitter.Emit(type)));
+    private static IEnumerable<(string Artefact, SourceText Text)> Artefacts(CodecModel model) => model switch
+    {
+        TypeModel type => Declarations(type).Append(("Codec", CodecEmitter.Emit(type))),
+        CheckModel check => [("Check", CodecEmitter.EmitCheck(check))],
+        _ => throw new InvalidOperationException($"No emitter for {model.GetType().Name}."),
+    };
 
     private static IEnumerable<(string Artefact, SourceText Text)> Declarations(TypeModel type) => type switch
     {

@@ -11,7 +11,7 @@ internal static class BindStep
     public static BoundProject Run(ImmutableArray<SchemaInput> inputs, ProjectFacts facts, CancellationToken cancellation)
     {
         SchemaInput[] files = Distinct(inputs);
-        if (files.Length == 0) return new BoundProject([], []);
+        if (files.Length == 0) return new BoundProject([], [], []);
         if (!facts.HasRuntime) return Refused(files[0], "RTG0001");
         if (!facts.HasCSharp14) return Refused(files[0], "RTG0002", facts.LanguageVersion);
         try
@@ -20,7 +20,7 @@ internal static class BindStep
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new BoundProject([], [InternalError.Problem(files[0].Schema.Path, error)]);
+            return new BoundProject([], [], [InternalError.Problem(files[0].Schema.Path, error)]);
         }
     }
 
@@ -33,5 +33,5 @@ internal static class BindStep
     }
 
     private static BoundProject Refused(SchemaInput file, string id, params string[] arguments) =>
-        new([], [new Problem(file.Schema.Path, "", ProblemPart.Bracket, id, arguments.ToEquatableArray())]);
+        new([], [], [new Problem(file.Schema.Path, "", ProblemPart.Bracket, id, arguments.ToEquatableArray())]);
 }

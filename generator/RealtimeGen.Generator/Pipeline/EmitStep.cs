@@ -9,11 +9,11 @@ namespace RealtimeGen.Generator.Pipeline;
 
 internal static class EmitStep
 {
-    public static void Emit(SourceProductionContext output, TypeModel type)
+    public static void Emit(SourceProductionContext output, CodecModel model)
     {
         try
         {
-            foreach ((string hint, SourceText text) in TypeEmitter.Emit(type))
+            foreach ((string hint, SourceText text) in TypeEmitter.Emit(model))
             {
                 output.CancellationToken.ThrowIfCancellationRequested();
                 output.AddSource(hint, text);
@@ -21,7 +21,7 @@ internal static class EmitStep
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            Report(output, type.SchemaFile, error);
+            Report(output, model.SchemaFile, error);
         }
     }
 

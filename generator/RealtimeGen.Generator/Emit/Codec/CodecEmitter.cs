@@ -23,8 +23,21 @@ internal static class CodecEmitter
             ReaderEmitter.Print(writer.Line(), type, methods);
             ValidatorEmitter.Methods(writer, methods);
             WriterEmitter.Print(writer, type);
-            methods.Paths.Print(writer);
-            foreach (KeyValuePair<string, string> pattern in methods.Patterns) PatternClass.Print(writer.Line(), pattern.Key, pattern.Value);
+            Tail(writer, methods);
+        }
+
+        return writer.ToSourceText();
+    }
+
+    /// <summary>The codec of a definition without a C# type: a validator alone.</summary>
+    public static SourceText EmitCheck(CheckModel check)
+    {
+        SourceWriter writer = SourceFile.Begin(check.SchemaFile, check.Name.CodecNamespace);
+        CheckMethods methods = new(check);
+        using (writer.Fill($"internal readonly struct {check.Name.CodecName} :", "IJsonValidator").Braces())
+        {
+            ValidatorEmitter.Print(writer, check, methods);
+            Tail(writer, methods);
         }
 
         return writer.ToSourceText();
@@ -40,4 +53,10 @@ internal static class CodecEmitter
             "where TSink : struct, IValidationSink",
         ])
         .Braces();
+
+    private static void Tail(SourceWriter writer, CheckMethods methods)
+    {
+        methods.Paths.Print(writer);
+        foreach (KeyValuePair<string, string> pattern in methods.Patterns) PatternClass.Print(writer.Line(), pattern.Key, pattern.Value);
+    }
 }

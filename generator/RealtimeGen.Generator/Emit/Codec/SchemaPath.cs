@@ -3,12 +3,12 @@ using RealtimeGen.Generator.Model.Types;
 namespace RealtimeGen.Generator.Emit.Codec;
 
 /// <summary>JSON Pointers of keywords as C# expressions. What all of a deep schema's pointers begin with is a constant, written once.</summary>
-internal sealed class SchemaPath(TypeModel type)
+internal sealed class SchemaPath(CodecModel model)
 {
     /// <summary>From this length on the constant takes less room than it saves.</summary>
     private const int Worthwhile = 16;
 
-    private readonly string? _base = type.Constraints.Location.Length < Worthwhile ? null : type.Constraints.Location;
+    private readonly string? _base = model.Constraints.Location.Length < Worthwhile ? null : model.Constraints.Location;
     private bool _isUsed;
 
     public string Of(string location)

@@ -12,7 +12,7 @@ internal sealed class ContainerDemands
         ItemBounds = [.. pass?.Constraints.OfType<ItemCountBound>() ?? []];
         MemberBounds = [.. pass?.Constraints.OfType<MemberCountBound>() ?? []];
         Unique = isMap ? null : pass?.Find<UniqueItems>();
-        Contents = (isMap ? pass?.Find<Members>()?.Others : pass?.Find<Items>()?.Item) ?? new ConstraintSet("", []);
+        Contents = (isMap ? pass?.Find<Members>()?.Others : pass?.Find<Items>()?.Rest) ?? new ConstraintSet("", []);
     }
 
     public ItemCountBound[] ItemBounds { get; }

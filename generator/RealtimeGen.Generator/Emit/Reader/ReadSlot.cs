@@ -62,8 +62,8 @@ internal sealed record ReadScope(SourceWriter Writer, CheckMethods Methods, Read
     {
         if (!Checks || slot is not { IsNullable: false, IsFused: true, Type: ListType { Item: { IsNullable: false, IsFused: true, Type: NamedType named } item } }) return null;
         if (Conjunction.Flatten(slot.Constraints).Constraints is not [TypeDemand { Types: JsonTypes.Array } array, Items items]) return null;
-        ReadSlot contents = ReadSlot.Of(item, items.Item, slot.Name);
-        return Methods.Codec(items.Item) == Methods.Codec(named.Name) && contents.Kind is { } kind
+        ReadSlot contents = ReadSlot.Of(item, items.Rest!, slot.Name);
+        return Methods.Codec(items.Rest!) == Methods.Codec(named.Name) && contents.Kind is { } kind
             ? $"json.TryReadList(ref {Sink}, default({Methods.Codec(named.Name)}), {kind}, {Methods.Paths.Of(array.Location)}, {target})"
             : null;
     }

@@ -14,7 +14,7 @@ internal static class ArrayCheck
     {
         SourceWriter writer = scope.Writer;
         Items? items = demands.All<Items>().FirstOrDefault();
-        string item = items is null ? "json.Skip();" : scope.Methods.Call(items.Item, scope.Name + ItemSuffix).Checked;
+        string item = items?.Rest is not { } rest ? "json.Skip();" : scope.Methods.Call(rest, scope.Name + ItemSuffix).Checked;
         ItemCountBound[] bounds = [.. demands.All<ItemCountBound>()];
         if (bounds.Length > 0) writer.Line("int count = 0;");
         using (writer.Block("while (json.NextItem())"))

@@ -22,7 +22,7 @@ internal sealed class CheckMethods
 
     private readonly string _namespace;
 
-    public CheckMethods(TypeModel type)
+    public CheckMethods(CodecModel type)
     {
         _namespace = type.Name.CodecNamespace;
         Paths = new SchemaPath(type);
@@ -83,7 +83,7 @@ internal sealed class CheckMethods
         return word.Length == 0 ? "Member" : word.ToString();
     }
 
-    private static IEnumerable<(string Name, ConstraintSet Constraints)> Slots(TypeModel type) => type switch
+    private static IEnumerable<(string Name, ConstraintSet Constraints)> Slots(CodecModel type) => type switch
     {
         ObjectModel model => ObjectDemands.Of(model).Properties.Select(p => (p.Property.Name, p.Constraints)),
         VariantModel model => VariantRoutes.Of(model).Branches.Select(b => (b.Branch.Name, b.Constraints)),
@@ -95,10 +95,10 @@ internal sealed class CheckMethods
     private void Contents(ConstraintSet constraints, string name)
     {
         ConstraintSet value = constraints.Constraints is [NullOr nullable] ? nullable.Value : constraints;
-        if (value.Find<Items>() is { } items)
+        if (value.Find<Items>() is { Rest: { } rest })
         {
-            Call(items.Item, name + ArrayCheck.ItemSuffix);
-            Contents(items.Item, name + ArrayCheck.ItemSuffix);
+            Call(rest, name + ArrayCheck.ItemSuffix);
+            Contents(rest, name + ArrayCheck.ItemSuffix);
         }
         else if (value.Find<Members>() is { Others: { } others })
         {
@@ -120,7 +120,7 @@ internal sealed class CheckMethods
         [Reference reference] => $"{Codec(reference.Type)}.Check(ref json, ref sink)",
         [Impossible never] => StatementWriter.Mismatch(Paths.Of(never.Location), Message.Forbidden),
         [TypeDemand type] => TypeOnly(type),
-        [TypeDemand { Types: JsonTypes.Array } array, Items items] when Codec(items.Item) is { } codec =>
+        [TypeDemand { Types: JsonTypes.Array } array, Items { Prefix: [], Rest: { } rest }] when Codec(rest) is { } codec =>
             $"JsonCheck.List(ref json, ref sink, default({codec}), {Paths.Of(array.Location)})",
         [AllowedValues { Values: [JsonString text] } value] => Constant(value, text),
         [TypeDemand { Types: JsonTypes.String }, AllowedValues { Values: [JsonString text] } value] => Constant(value, text),

@@ -9,7 +9,7 @@ namespace RealtimeGen.Generator.Emit.Validator;
 /// </summary>
 internal static class Conjunction
 {
-    /// <summary>The same demands without nesting: no <see cref="AllOf"/>, and no <see cref="NullOr"/> that the demands themselves can say.</summary>
+    /// <summary>The same demands without nesting: no <see cref="NullOr"/> that the demands themselves can say.</summary>
     public static ConstraintSet Flatten(ConstraintSet set)
     {
         Constraint[] flat = [.. Flat(set.Constraints)];
@@ -47,7 +47,6 @@ internal static class Conjunction
 
     private static IEnumerable<Constraint> Flat(IEnumerable<Constraint> constraints) => constraints.SelectMany(constraint => constraint switch
     {
-        AllOf all => all.Branches.SelectMany(branch => Flat(branch.Constraints)),
         NullOr nullable => WithNull(nullable, [.. Flat(nullable.Value.Constraints)]),
         TypeConstraint { Types: JsonTypes.Any } => [],
         TypeConstraint type => [new TypeDemand(type.Location, type.Types)],

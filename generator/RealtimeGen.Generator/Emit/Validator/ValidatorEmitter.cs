@@ -6,7 +6,7 @@ namespace RealtimeGen.Generator.Emit.Validator;
 /// <summary>The validator of a type: one generic method per value that has demands of its own.</summary>
 internal static class ValidatorEmitter
 {
-    public static void Print(SourceWriter writer, TypeModel type, CheckMethods methods)
+    public static void Print(SourceWriter writer, CodecModel type, CheckMethods methods)
     {
         RequiredCheck? shared = type is ObjectModel model && ObjectDemands.Of(model) is { IsFused: true } demands ? demands.Required : null;
         using (writer.SinkMethod("public static bool Check"))

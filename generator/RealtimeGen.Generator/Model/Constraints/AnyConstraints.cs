@@ -18,21 +18,30 @@ internal sealed record Impossible(string Location) : Constraint(Location)
     public override JsonTypes AppliesTo => JsonTypes.Any;
 }
 
-/// <summary>The demands of an emitted type (a <c>$ref</c>, or an inline schema that became a type), checked by its codec.</summary>
-/// <param name="Type">The emitted type: <see cref="Types.TypeName"/>.</param>
+/// <summary>The demands of another codec: of an emitted type (a <c>$ref</c>, or an inline schema that became a type), or of a definition without one.</summary>
+/// <param name="Type">Name of the <see cref="Types.CodecModel"/>.</param>
 internal sealed record Reference(string Location, Types.TypeName Type) : Constraint(Location)
-{
-    public override JsonTypes AppliesTo => JsonTypes.Any;
-}
-
-/// <summary><c>allOf</c> whose branches could not be merged into the schema that holds it.</summary>
-internal sealed record AllOf(string Location, EquatableArray<ConstraintSet> Branches) : Constraint(Location)
 {
     public override JsonTypes AppliesTo => JsonTypes.Any;
 }
 
 /// <summary>JSON null, or else whatever satisfies <paramref name="Value"/>: what nullable slots demand, however the schema spells it.</summary>
 internal sealed record NullOr(string Location, ConstraintSet Value) : Constraint(Location)
+{
+    public override JsonTypes AppliesTo => JsonTypes.Any;
+}
+
+/// <summary><c>not</c>: the instance does not satisfy <paramref name="Schema"/>.</summary>
+internal sealed record Not(string Location, ConstraintSet Schema) : Constraint(Location)
+{
+    public override JsonTypes AppliesTo => JsonTypes.Any;
+}
+
+/// <summary><c>if</c> with <c>then</c> and <c>else</c>.</summary>
+/// <param name="Location">Of <c>if</c>.</param>
+/// <param name="Then">Demanded of an instance that satisfies <paramref name="If"/>; null where nothing is.</param>
+/// <param name="Else">Demanded of any other; null where nothing is.</param>
+internal sealed record Conditional(string Location, ConstraintSet If, ConstraintSet? Then, ConstraintSet? Else) : Constraint(Location)
 {
     public override JsonTypes AppliesTo => JsonTypes.Any;
 }

@@ -1,23 +1,10 @@
-using RealtimeGen.Generator.Model.Constraints;
-
 namespace RealtimeGen.Generator.Model.Types;
 
-/// <summary>
-/// One emitted type, complete: emitters print it and decide nothing. A cached pipeline value, so everything in it compares by content and
-/// nothing in it is a Roslyn type or a position in a file.
-/// </summary>
-internal abstract record TypeModel
+/// <summary>One emitted type.</summary>
+internal abstract record TypeModel : CodecModel
 {
-    public required TypeName Name { get; init; }
-
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public required string Accessibility { get; init; }
-
-    /// <summary>File name of the schema, for the header of the emitted files.</summary>
-    public required string SchemaFile { get; init; }
-
-    /// <summary>Hint names are <c>{HintPrefix}.{Artefact}.g.cs</c>; unique ignoring case, at most 120 characters in all.</summary>
-    public required string HintPrefix { get; init; }
 
     public required Documentation Documentation { get; init; }
 
@@ -29,9 +16,6 @@ internal abstract record TypeModel
     /// where reading and validating is one pass; other types have them by extension.
     /// </summary>
     public bool IsEntryPoint { get; init; }
-
-    /// <summary>What the validator checks; for a union this is one <see cref="Choice"/>.</summary>
-    public required ConstraintSet Constraints { get; init; }
 
     public abstract NamedKind Kind { get; }
 }

@@ -4,7 +4,8 @@ namespace RealtimeGen.Generator.Model.Types;
 /// <param name="Namespace">Empty for the global namespace.</param>
 /// <param name="Name">Simple name.</param>
 /// <param name="Container">Simple name of the union around a nested case, else null.</param>
-internal sealed record TypeName(string Namespace, string Name, string? Container = null)
+/// <param name="IsCheck">True for a <see cref="CheckModel"/>, of which nothing but the codec is emitted.</param>
+internal sealed record TypeName(string Namespace, string Name, string? Container = null, bool IsCheck = false)
 {
     /// <summary>Under the runtime's namespace, whose types the codecs therefore see without a <c>using</c>, whatever the project declares.</summary>
     private const string CodecRoot = "RealtimeGen.Generated";
@@ -27,7 +28,7 @@ internal sealed record TypeName(string Namespace, string Name, string? Container
     /// </summary>
     public string CodecNamespace => string.Join(".", [CodecRoot, .. Namespace.Length == 0 ? [] : Namespace.Split('.').Select(Segment)]);
 
-    public string CodecName => (Container is null ? Name : Container + "_" + Name) + "Codec";
+    public string CodecName => (Container is null ? Name : Container + "_" + Name) + (IsCheck ? "Check" : "Codec");
 
     public string CodecFullName => "global::" + CodecNamespace + "." + CodecName;
 
