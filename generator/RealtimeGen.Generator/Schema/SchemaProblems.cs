@@ -25,8 +25,6 @@ internal sealed class SchemaProblems(string path)
         Add(pointer, ProblemPart.Value, "RTG1004", type, remedy);
     }
 
-    public void NotSupportedYet(string pointer, string construct) => Add(pointer, ProblemPart.Name, "RTG1005", construct);
-
     public void UnknownKeyword(KeywordSite site, Dialect dialect)
     {
         string? nearest = NearestNames.Best(site.Name, KeywordTable.NamesIn(dialect));

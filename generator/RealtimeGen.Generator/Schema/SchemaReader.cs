@@ -91,7 +91,6 @@ internal sealed class SchemaReader
             return null;
         }
 
-        if (row.Status == KeywordStatus.NotYet) Problems.NotSupportedYet(site.Pointer, site.Quoted);
         return row.Read(this, site);
     }
 }

@@ -31,9 +31,9 @@ public class DialectTests
     [InlineData("")]
     public void An_unknown_dialect_is_a_warning_on_the_value_and_read_as_the_latest(string schema)
     {
-        string marked = $$"""{"$schema": [|"{{schema}}"|], "prefixItems": 1}""".Replace("1}", "[|1|]}").Replace("\"prefixItems\"", "[|\"prefixItems\"|]");
+        string marked = $$"""{"$schema": [|"{{schema}}"|], "prefixItems": 1}""".Replace("1}", "[|1|]}");
 
-        SchemaFile.AssertProblems(marked, "RTG1007", "RTG1005", "RTG1003");
+        SchemaFile.AssertProblems(marked, "RTG1007", "RTG1003");
     }
 
     [Theory]

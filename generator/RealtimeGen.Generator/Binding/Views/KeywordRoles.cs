@@ -8,7 +8,7 @@ internal static class KeywordRoles
     /// <summary>True when the keyword demands something of an instance by itself.</summary>
     public static bool IsAssertion(string name) =>
         name is not ("$schema" or "$id" or "id" or "$anchor" or "$ref" or "allOf" or "$dynamicAnchor" or "$recursiveAnchor" or "$vocabulary")
-        && KeywordTable.Find(name)?.Status is KeywordStatus.Supported or KeywordStatus.NotYet;
+        && KeywordTable.Find(name)?.Status is KeywordStatus.Supported;
 
     /// <summary>True when a validator could do without the keyword; definitions stay, since references lead to them.</summary>
     public static bool IsAnnotation(string name) => KeywordTable.Find(name)?.Status is null or KeywordStatus.Annotation;

@@ -20,9 +20,6 @@ internal enum KeywordStatus
     /// <summary>Says something to readers and demands nothing.</summary>
     Annotation,
 
-    /// <summary>Read, but neither shapes anything nor is checked: the user is told.</summary>
-    NotYet,
-
     /// <summary>Holds schemas for references to lead to.</summary>
     Container,
 }

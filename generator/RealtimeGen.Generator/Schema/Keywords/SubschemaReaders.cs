@@ -59,7 +59,6 @@ internal static class SubschemaReaders
             return null;
         }
 
-        reader.Problems.NotSupportedYet(site.Pointer, "'items' with a schema for each item");
         return array.Items.IsEmpty ? new SubschemaListKeyword(site.Name, []) : SchemaList(reader, site);
     }
 
