@@ -10,7 +10,7 @@ internal static class UnionReader
 {
     public static void Print(SourceWriter writer, UnionModel type, CheckMethods methods)
     {
-        Choice? choice = Conjunction.OnlyChoice(type.Constraints, Kinds.Object);
+        Choice? choice = OnlyChoice.Of(type.Constraints, Kinds.Object);
         TagRoute? tags = choice is null ? null : ChoiceArms.Of(choice).OfType<TagArms>().FirstOrDefault()?.Route;
         using (writer.SinkMethod($"public static {type.Name.FullName} Read"))
         {

@@ -87,7 +87,7 @@ internal sealed class CheckMethods
     {
         ObjectModel model => ObjectDemands.Of(model).Properties.Select(p => (p.Property.Name, p.Constraints)),
         VariantModel model => VariantRoutes.Of(model).Branches.Select(b => (b.Branch.Name, b.Constraints)),
-        UnionModel model when Conjunction.OnlyChoice(model.Constraints, Kinds.Object) is { } choice => model.Cases.Select(c => (c.Name, choice.Branches[c.Branch])),
+        UnionModel model when OnlyChoice.Of(model.Constraints, Kinds.Object) is { } choice => model.Cases.Select(c => (c.Name, choice.Branches[c.Branch])),
         _ => [],
     };
 

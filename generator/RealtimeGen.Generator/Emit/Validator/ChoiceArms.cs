@@ -37,8 +37,6 @@ internal static class ChoiceArms
         return arms;
     }
 
-    public static string Expected(Choice choice) => "must be " + choice.Expected;
-
     private static ChoiceArm Arm(Choice choice, Route route, Kinds kinds) => route switch
     {
         SingleRoute single => new SingleArm(kinds, choice.Branches[single.Branch]),
@@ -65,7 +63,7 @@ internal static class ChoiceArms
         ConstraintSet flat = Conjunction.Flatten(choice.Branches[branch]);
         TypeDemand? type = flat.Find<TypeDemand>();
         if (type is null || (type.Types & JsonTypes.Number) != JsonTypes.Integer || Conjunction.Passes(flat).Count > 1) return null;
-        TypeDemand worded = new(choice.Location, type.Types, Expected(choice));
+        TypeDemand worded = new(choice.Location, type.Types, Message.Expected(choice));
         return flat with { Constraints = flat.Constraints.Select(c => c == type ? worded : c).ToEquatableArray() };
     }
 }

@@ -95,5 +95,5 @@ internal static class ChoiceCheck
         _ => string.Concat(kinds.Single().Select(k => k.ToString())),
     };
 
-    private static string Mismatch(CheckScope scope, Choice choice) => StatementWriter.Mismatch(scope.Path(choice.Location), ChoiceArms.Expected(choice));
+    private static string Mismatch(CheckScope scope, Choice choice) => StatementWriter.Mismatch(scope.Path(choice.Location), Message.Expected(choice));
 }

@@ -20,17 +20,17 @@ internal static class NumberCheck
 
         foreach (NumberBound bound in demands.All<NumberBound>())
         {
-            (string comparison, string words) = bound.Kind switch
+            string comparison = bound.Kind switch
             {
-                BoundKind.Minimum => ("<", "at least"),
-                BoundKind.Maximum => (">", "at most"),
-                BoundKind.ExclusiveMinimum => ("<=", "greater than"),
-                _ => (">=", "less than"),
+                BoundKind.Minimum => "<",
+                BoundKind.Maximum => ">",
+                BoundKind.ExclusiveMinimum => "<=",
+                _ => ">=",
             };
             string wrong = DecimalText.FitsDouble(bound.Limit)
                 ? $"number {comparison} {bound.Limit}"
                 : $"number.CompareTo({CSharpLiteral.Utf8(bound.Limit)}) {comparison} 0";
-            writer.Demand(wrong, scope.Position, scope.Path(bound.Location), $"must be {words} {bound.Limit}");
+            writer.Demand(wrong, scope.Position, scope.Path(bound.Location), Message.Bound(bound));
         }
 
         foreach (MultipleOf multiple in demands.All<MultipleOf>())
@@ -39,7 +39,7 @@ internal static class NumberCheck
                 $"!number.IsMultipleOf({CSharpLiteral.Utf8(multiple.Divisor)})",
                 scope.Position,
                 scope.Path(multiple.Location),
-                $"must be a multiple of {multiple.Divisor}");
+                Message.MultipleOf(multiple.Divisor));
         }
 
         writer.Line("return true;");

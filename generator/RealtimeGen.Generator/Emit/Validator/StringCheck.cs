@@ -30,13 +30,13 @@ internal static class StringCheck
             if (EcmaPattern.Translate(pattern.Expression) is null) continue;
             string regex = scope.Methods.Pattern(pattern.Expression, scope.Name);
             writer.Demand(
-                $"!{regex}.Matches(text)", scope.Position, scope.Path(pattern.Location), $"must match the pattern {pattern.Expression}");
+                $"!{regex}.Matches(text)", scope.Position, scope.Path(pattern.Location), Message.Pattern(pattern.Expression));
         }
 
         foreach (Format format in demands.All<Format>())
         {
             writer.Demand(
-                $"!JsonCheck.Format(text, {CSharpLiteral.Text(format.Name)})", scope.Position, scope.Path(format.Location), $"must be a {format.Name}");
+                $"!JsonCheck.Format(text, {CSharpLiteral.Text(format.Name)})", scope.Position, scope.Path(format.Location), Message.Format(format.Name));
         }
 
         writer.Line("return true;");

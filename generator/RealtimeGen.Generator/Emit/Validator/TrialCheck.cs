@@ -6,8 +6,6 @@ namespace RealtimeGen.Generator.Emit.Validator;
 /// <summary>Tries branches on copies of the cursor. Their errors would mislead where no branch was meant, so the union fails with one of its own.</summary>
 internal static class TrialCheck
 {
-    private const string Several = "must fit only one of the alternatives";
-
     public static void Print(CheckScope scope, Choice choice, TrialRoute route)
     {
         SourceWriter writer = scope.Writer;
@@ -34,7 +32,7 @@ internal static class TrialCheck
             writer.Statement($"if ({branches[i].Condition}) {{ json = ahead; return true; }}");
         }
 
-        writer.Statement($"return {StatementWriter.Mismatch(scope.Path(choice.Location), ChoiceArms.Expected(choice))};");
+        writer.Statement($"return {StatementWriter.Mismatch(scope.Path(choice.Location), Message.Expected(choice))};");
     }
 
     private static void ExactlyOne(CheckScope scope, Choice choice, CheckCall[] branches)
@@ -47,8 +45,8 @@ internal static class TrialCheck
             writer.Statement($"if ({branches[i].Condition}) count++;");
         }
 
-        writer.Statement($"if (count == 0) return {StatementWriter.Mismatch(scope.Path(choice.Location), ChoiceArms.Expected(choice))};");
-        writer.Statement($"if (count > 1) return {StatementWriter.Mismatch(scope.Path(choice.Location), Several)};");
+        writer.Statement($"if (count == 0) return {StatementWriter.Mismatch(scope.Path(choice.Location), Message.Expected(choice))};");
+        writer.Statement($"if (count > 1) return {StatementWriter.Mismatch(scope.Path(choice.Location), Message.Several)};");
         writer.Line("json.Skip();").Line("return true;");
     }
 }

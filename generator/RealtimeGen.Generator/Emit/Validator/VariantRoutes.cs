@@ -9,7 +9,7 @@ internal sealed class VariantRoutes
     private VariantRoutes(VariantModel type)
     {
         Kinds all = type.Branches.Aggregate(Kinds.None, (kinds, branch) => kinds | KindsText.Of(branch.Types));
-        List<ChoiceArm> arms = Conjunction.OnlyChoice(type.Constraints, all) is { } choice ? ChoiceArms.Of(choice) : [];
+        List<ChoiceArm> arms = OnlyChoice.Of(type.Constraints, all) is { } choice ? ChoiceArms.Of(choice) : [];
         IsFused = true;
         foreach (VariantBranch branch in type.Branches)
         {

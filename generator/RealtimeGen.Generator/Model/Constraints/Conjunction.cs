@@ -1,7 +1,4 @@
-using RealtimeGen.Generator.Model.Constraints;
-using RealtimeGen.Generator.Model;
-
-namespace RealtimeGen.Generator.Emit.Validator;
+namespace RealtimeGen.Generator.Model.Constraints;
 
 /// <summary>
 /// The constraints of a set as passes over the value. What can be checked while the value is read once is one pass; each demand that
@@ -30,17 +27,6 @@ internal static class Conjunction
         if (own.Count > 0) passes.Insert(0, flat with { Constraints = own.ToEquatableArray() });
         return passes;
     }
-
-    /// <summary>The choice that is all there is to check of values of <paramref name="kinds"/>; null where there is more.</summary>
-    public static Choice? OnlyChoice(ConstraintSet set, Kinds kinds)
-    {
-        List<ConstraintSet> passes = Passes(Flatten(set));
-        Choice[] choices = [.. passes.Select(p => p.Constraints[0]).OfType<Choice>()];
-        bool isAll = choices.Length == 1 && passes.All(p => p.Constraints is [Choice] || (p.Constraints is [TypeDemand type] && Admits(type, kinds)));
-        return isAll ? choices[0] : null;
-    }
-
-    private static bool Admits(TypeDemand type, Kinds kinds) => !type.HasIntegersOnly && (KindsText.Of(type.Types) & kinds) == kinds;
 
     /// <summary>Values that can only be told apart as whole texts.</summary>
     public static bool HasCompound(AllowedValues values) => values.Values.Any(v => v is JsonArray or JsonObject);

@@ -1,8 +1,8 @@
-using RealtimeGen.Generator.Model;
+using System.Globalization;
 
-namespace RealtimeGen.Generator.Emit.Validator;
+namespace RealtimeGen.Generator.Model.Constraints;
 
-/// <summary>What a constraint demands, in words that complete "the value ...".</summary>
+/// <summary>What a constraint demands, in words that complete "the value ...": of emitted validators and of the evaluator alike.</summary>
 internal static class Message
 {
     private static readonly (JsonTypes Type, string Words)[] TypeWords =
@@ -22,6 +22,8 @@ internal static class Message
 
     public const string Unique = "must have no two equal items";
 
+    public const string Several = "must fit only one of the alternatives";
+
     public static string Types(JsonTypes types)
     {
         List<string> words = [];
@@ -40,6 +42,22 @@ internal static class Message
 
     public static string Missing(string name) => $"must have the member {JsonText.OfString(name)}";
 
+    public static string Expected(Choice choice) => "must be " + choice.Expected;
+
+    public static string Bound(NumberBound bound) => "must be " + bound.Kind switch
+    {
+        BoundKind.Minimum => "at least ",
+        BoundKind.Maximum => "at most ",
+        BoundKind.ExclusiveMinimum => "greater than ",
+        _ => "less than ",
+    } + bound.Limit;
+
+    public static string MultipleOf(string divisor) => $"must be a multiple of {divisor}";
+
+    public static string Pattern(string expression) => $"must match the pattern {expression}";
+
+    public static string Format(string name) => $"must be a {name}";
+
     public static string Length(bool isMaximum, long limit) => Count(isMaximum, limit, "character", "characters");
 
     public static string Items(bool isMaximum, long limit) => Count(isMaximum, limit, "item", "items");
@@ -47,5 +65,5 @@ internal static class Message
     public static string Members(bool isMaximum, long limit) => Count(isMaximum, limit, "member", "members");
 
     private static string Count(bool isMaximum, long limit, string one, string many) =>
-        $"must have at {(isMaximum ? "most" : "least")} {CSharpLiteral.Integer(limit)} {(limit == 1 ? one : many)}";
+        $"must have at {(isMaximum ? "most" : "least")} {limit.ToString(CultureInfo.InvariantCulture)} {(limit == 1 ? one : many)}";
 }

@@ -1,13 +1,10 @@
-using RealtimeGen.Generator.Model.Constraints;
-using RealtimeGen.Generator.Model;
-
-namespace RealtimeGen.Generator.Emit.Validator;
+namespace RealtimeGen.Generator.Model.Constraints;
 
 /// <summary>A <see cref="TypeConstraint"/> with its message, which differs where a branch speaks for its whole union.</summary>
 internal sealed record TypeDemand(string Location, JsonTypes Types, string Message) : Constraint(Location)
 {
     public TypeDemand(string location, JsonTypes types)
-        : this(location, types, Validator.Message.Types(types))
+        : this(location, types, Constraints.Message.Types(types))
     {
     }
 
