@@ -1,0 +1,3 @@
+global using RealtimeGen.Conformance.Judging;
+global using RealtimeGen.Conformance.Report;
+global using RealtimeGen.Conformance.Suite;

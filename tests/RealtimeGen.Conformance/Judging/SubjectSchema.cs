@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using RealtimeGen.Generator;
+using RealtimeGen.Generator.Binding;
+using RealtimeGen.Harness;
+
+namespace RealtimeGen.Conformance.Judging;
+
+/// <summary>A case's schema as the generator leaves it: a project of its own, in a namespace of its own.</summary>
+internal sealed class SubjectSchema
+{
+    /// <summary>Name of the root's type.</summary>
+    public const string TypeName = "Subject";
+
+    private SubjectSchema(SuiteCase @case, string ns)
+    {
+        Case = @case;
+        Namespace = ns;
+    }
+
+    public SuiteCase Case { get; }
+
+    public string Namespace { get; }
+
+    public IReadOnlyList<SyntaxTree> Trees { get; private init; } = [];
+
+    /// <summary>The model behind the emitted code: what the evaluator interprets. Null where the generator failed.</summary>
+    public BoundProject? Project { get; private init; }
+
+    /// <summary>Errors that the generator reported, one a line; null where there is none. The suite's schemas are valid, so each is a failure.</summary>
+    public string? Errors { get; private init; }
+
+    public static SubjectSchema Generate(SuiteCase @case, string ns, Remotes remotes)
+    {
+        try
+        {
+            return TimeLimit.Run(() => Run(@case, ns, remotes));
+        }
+        catch (Exception error)
+        {
+            return new SubjectSchema(@case, ns) { Errors = "generator: " + error.GetType().Name + ": " + error.Message };
+        }
+    }
+
+    private static SubjectSchema Run(SuiteCase @case, string ns, Remotes remotes)
+    {
+        // The case's own file sorts first, so that it names the type even where its schema is no more than a reference.
+        SchemaText[] files =
+        [
+            new(GeneratorRun.ProjectDirectory + "case.schema.json", @case.Schema) { Metadata = Metadata(@case, ns, TypeName) },
+            .. remotes.NeededBy(@case).Select((file, i) =>
+                new SchemaText("/remotes/" + file.Path, file.Text) { Metadata = Metadata(@case, ns, "Remote" + i) }),
+        ];
+        GeneratorRun run = GeneratorRun.Of("", ns, files);
+        Diagnostic[] errors = [.. run.Reported.Where(d => d.Severity == DiagnosticSeverity.Error)];
+        return new SubjectSchema(@case, ns)
+        {
+            Trees = run.Result.GeneratedTrees,
+            Project = Bound(run),
+            Errors = errors.Length == 0 ? null : string.Join("\n", errors.Select(e => e.ToString())),
+        };
+    }
+
+    private static Dictionary<string, string> Metadata(SuiteCase @case, string ns, string type)
+    {
+        Dictionary<string, string> metadata = new() { ["Namespace"] = ns, ["RootType"] = type, ["Dialect"] = @case.Draft.Dialect };
+        if (@case.AssertsFormats) metadata.Add("Formats", "assert");
+        return metadata;
+    }
+
+    private static BoundProject? Bound(GeneratorRun run) =>
+        run.Result.Results.SelectMany(r => r.TrackedSteps.GetValueOrDefault(TrackingNames.Bind, []))
+            .SelectMany(step => step.Outputs)
+            .Select(output => output.Value)
+            .OfType<BoundProject>()
+            .FirstOrDefault();
+}
