@@ -11,6 +11,12 @@ internal sealed class SubjectSchema
     /// <summary>Name of the root's type.</summary>
     public const string TypeName = "Subject";
 
+    /// <summary>
+    /// Reported as an error by default, and code is emitted all the same. The suite has schemas that no instance satisfies on purpose, so it is
+    /// compiled as the rule's page says that such a project should be: with the rule silenced.
+    /// </summary>
+    private const string Contradiction = "RTG1011";
+
     private SubjectSchema(SuiteCase @case, string ns)
     {
         Case = @case;
@@ -51,7 +57,7 @@ internal sealed class SubjectSchema
                 new SchemaText("/remotes/" + file.Path, file.Text) { Metadata = Metadata(@case, ns, "Remote" + i) }),
         ];
         GeneratorRun run = GeneratorRun.Of("", ns, files);
-        Diagnostic[] errors = [.. run.Reported.Where(d => d.Severity == DiagnosticSeverity.Error)];
+        Diagnostic[] errors = [.. run.Reported.Where(d => d.Severity == DiagnosticSeverity.Error && d.Id != Contradiction)];
         return new SubjectSchema(@case, ns)
         {
             Trees = run.Result.GeneratedTrees,

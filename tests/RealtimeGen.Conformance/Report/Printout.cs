@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis;
 
 namespace RealtimeGen.Conformance.Report;
 
@@ -51,7 +52,10 @@ internal static class Printout
     private static void AppendSources(StringBuilder text, SubjectSchema subject)
     {
         text.AppendLine("  schema").AppendLine(subject.Case.Schema);
-        foreach (Microsoft.CodeAnalysis.SyntaxTree tree in subject.Trees.Where(t => t.FilePath.EndsWith(".Validator.g.cs", StringComparison.Ordinal)))
+        foreach (SyntaxTree tree in subject.Trees.Where(t => IsValidator(t.FilePath)))
             text.AppendLine("  " + Path.GetFileName(tree.FilePath)).AppendLine(tree.ToString());
+
+        static bool IsValidator(string path) =>
+            path.EndsWith(".Codec.g.cs", StringComparison.Ordinal) || path.EndsWith(".Check.g.cs", StringComparison.Ordinal);
     }
 }
