@@ -35,7 +35,8 @@ internal static class Binder
         cancellation.ThrowIfCancellationRequested();
 
         FirstStages stages = new(shapes, registry);
-        ConstraintBuilder constraints = new(views, admission, shapes, registry, problems);
+        CheckRegistry checks = new(registry);
+        ConstraintBuilder constraints = new(views, admission, shapes, registry, checks, problems);
         SlotBuilder slots = new(shapes, registry, constraints, stages);
         ModelBuilder models = new(
             registry,
@@ -53,6 +54,6 @@ internal static class Binder
         }
 
         SchemaChecks.Run(documents, views, admission, problems);
-        return new BoundProject(types.ToEquatableArray(), [], problems.ToArray());
+        return new BoundProject(types.ToEquatableArray(), checks.Models.ToEquatableArray(), problems.ToArray());
     }
 }

@@ -1,5 +1,7 @@
 using RealtimeGen.Generator.Options;
+using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Schema.References;
 
 namespace RealtimeGen.Generator.Binding;
 
@@ -14,5 +16,14 @@ internal sealed class BoundDocument(SchemaDocument schema, SchemaOptions options
 
     public SchemaNode Root => Schema.Root!;
 
+    /// <summary>The resources of the file, known once all files are.</summary>
+    public DocumentIndex? Index { get; set; }
+
+    /// <summary>The root as a place.</summary>
+    public Place RootPlace => new(this, Root, DynamicScope.Empty.Enter(this, ""));
+
     public string FileName => Path.Substring(Path.LastIndexOf('/') + 1);
+
+    /// <summary>True for a schema with an identity of its own, other than the root.</summary>
+    public bool IsResource(SchemaNode node) => Index?.IsResource(node) == true;
 }

@@ -3,7 +3,11 @@ using RealtimeGen.Generator.Model;
 namespace RealtimeGen.Generator.Schema;
 
 /// <summary>A keyword with its value read: one record per kind of value, not per keyword.</summary>
-internal abstract record Keyword(string Name);
+internal abstract record Keyword(string Name)
+{
+    /// <summary>The schemas that the value is made of.</summary>
+    public virtual IEnumerable<SchemaNode> Children => [];
+}
 
 /// <summary><c>title</c>, <c>description</c>, <c>$comment</c>, <c>$ref</c>, <c>$id</c>, <c>pattern</c>, <c>format</c>, ...</summary>
 internal sealed record TextKeyword(string Name, string Value) : Keyword(Name);
@@ -30,13 +34,22 @@ internal sealed record ValueKeyword(string Name, JsonValue Value) : Keyword(Name
 internal sealed record ValuesKeyword(string Name, EquatableArray<JsonValue> Values) : Keyword(Name);
 
 /// <summary><c>items</c>, <c>additionalProperties</c>, <c>not</c>, ...</summary>
-internal sealed record SubschemaKeyword(string Name, SchemaNode Schema) : Keyword(Name);
+internal sealed record SubschemaKeyword(string Name, SchemaNode Schema) : Keyword(Name)
+{
+    public override IEnumerable<SchemaNode> Children => [Schema];
+}
 
 /// <summary><c>allOf</c>, <c>anyOf</c>, <c>oneOf</c>, <c>prefixItems</c>.</summary>
-internal sealed record SubschemaListKeyword(string Name, EquatableArray<SchemaNode> Schemas) : Keyword(Name);
+internal sealed record SubschemaListKeyword(string Name, EquatableArray<SchemaNode> Schemas) : Keyword(Name)
+{
+    public override IEnumerable<SchemaNode> Children => Schemas;
+}
 
 /// <summary><c>properties</c>, <c>$defs</c>, <c>patternProperties</c>, <c>dependentSchemas</c>.</summary>
-internal sealed record SubschemaMapKeyword(string Name, EquatableArray<NamedSchema> Entries) : Keyword(Name);
+internal sealed record SubschemaMapKeyword(string Name, EquatableArray<NamedSchema> Entries) : Keyword(Name)
+{
+    public override IEnumerable<SchemaNode> Children => Entries.Select(e => e.Schema);
+}
 
 internal sealed record NamedSchema(string Name, SchemaNode Schema);
 
@@ -47,4 +60,7 @@ internal sealed record NamedNames(string Name, EquatableArray<string> Names);
 
 /// <summary><c>dependencies</c> of the drafts up to 7, whose entries are of two kinds.</summary>
 internal sealed record DependenciesKeyword(string Name, EquatableArray<NamedSchema> Schemas, EquatableArray<NamedNames> Names)
-    : Keyword(Name);
+    : Keyword(Name)
+{
+    public override IEnumerable<SchemaNode> Children => Schemas.Select(e => e.Schema);
+}

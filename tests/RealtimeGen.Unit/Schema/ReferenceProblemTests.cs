@@ -75,6 +75,6 @@ public class ReferenceProblemTests
         SchemaNode at = session.At("/properties/tool");
 
         Assert.False(resolver.Resolve(session, at, reference, out _, out _));
-        return resolver.Explain(session, at, reference);
+        return resolver.Explain(session, at, "$ref", reference);
     }
 }

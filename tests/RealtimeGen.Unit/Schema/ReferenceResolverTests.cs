@@ -141,7 +141,7 @@ public class ReferenceResolverTests
             foreach (SchemaNode at in places)
             {
                 if (resolver.Resolve(documents[0], at, at.Text("$ref")!, out _, out _)) found++;
-                else Assert.Equal("RTG1008", resolver.Explain(documents[0], at, at.Text("$ref")!).Id);
+                else Assert.Equal("RTG1008", resolver.Explain(documents[0], at, "$ref", at.Text("$ref")!).Id);
             }
         }
 

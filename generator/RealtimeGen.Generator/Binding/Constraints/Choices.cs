@@ -3,6 +3,7 @@ using RealtimeGen.Generator.Binding.Shapes;
 using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
+using RealtimeGen.Generator.Schema;
 
 namespace RealtimeGen.Generator.Binding.Constraints;
 
@@ -12,13 +13,14 @@ internal static class Choices
     private static readonly JsonTypes[] Atoms =
         [JsonTypes.Null, JsonTypes.Boolean, JsonTypes.Integer, JsonTypes.Fraction, JsonTypes.String, JsonTypes.Array, JsonTypes.Object];
 
-    public static Choice Of(UnionKeyword keyword, View view, ViewReader views, Admission admission, Func<View, ConstraintSet> constraintsOf)
+    public static Choice Of(UnionKeyword keyword, View view, ViewReader views, Admission admission, Func<Place, SchemaNode, ConstraintSet> constraintsOf)
     {
-        View[] branches = keyword.Branches(views).Select(b => b.View).Where(b => (admission.Of(b) & view.Mask) != 0).ToArray();
+        UnionBranch[] admitted = keyword.Branches(views).Where(b => (admission.Of(b.View) & view.Mask) != 0).ToArray();
+        View[] branches = admitted.Select(b => b.View).ToArray();
         return new Choice(
             keyword.Location,
             keyword.ExactlyOne,
-            branches.Select(constraintsOf).ToEquatableArray(),
+            admitted.Select(b => constraintsOf(keyword.Place, b.Site.Node)).ToEquatableArray(),
             Routes(branches, view.Mask, views, admission).ToEquatableArray(),
             Expected(keyword, branches, admission));
     }

@@ -9,24 +9,59 @@ using RealtimeGen.Generator.Schema;
 namespace RealtimeGen.Generator.Binding.Constraints;
 
 /// <summary>View to constraints: what the validator checks and the evaluator interprets.</summary>
-internal sealed class ConstraintBuilder(ViewReader views, Admission admission, ShapeReader shapes, TypeRegistry registry, Problems problems)
+internal sealed class ConstraintBuilder
 {
     private readonly Dictionary<string, ConstraintSet> _sets = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly ViewReader _views;
+    private readonly Admission _admission;
+    private readonly ShapeReader _shapes;
+    private readonly TypeRegistry _registry;
+    private readonly InPlaceLoops _loops;
+    private readonly CheckRegistry _checks;
+    private readonly ScalarConstraints _scalars;
+    private readonly LogicConstraints _logic;
+    private readonly ArrayConstraints _arrays;
+    private readonly ObjectConstraints _objects;
 
-    /// <summary>What a place of use demands: a reference where the view is a type of its own.</summary>
+    public ConstraintBuilder(ViewReader views, Admission admission, ShapeReader shapes, TypeRegistry registry, CheckRegistry checks, Problems problems)
+    {
+        _views = views;
+        _admission = admission;
+        _shapes = shapes;
+        _registry = registry;
+        _checks = checks;
+        _loops = new InPlaceLoops(views, problems);
+        _scalars = new ScalarConstraints(problems);
+        CoverageReader coverage = new(this, views);
+        _logic = new LogicConstraints(this);
+        _arrays = new ArrayConstraints(this, views, coverage);
+        _objects = new ObjectConstraints(this, views, coverage, new PatternNames(problems));
+    }
+
+    /// <summary>What a place of use demands: a reference where the view has a codec of its own.</summary>
     public ConstraintSet Of(View view)
     {
-        Shape shape = shapes.Of(view);
+        Shape shape = _shapes.Of(view);
         string location = view.First.Node.Pointer;
-        if (shape.IsNamed && registry.Find(shape.Core) is { } type)
+        if (_registry.Find(shape.Core) is { } type)
         {
             ConstraintSet reference = new(location, [new Reference(location, type.Name)]);
             return shape.IsNullable ? new ConstraintSet(location, [new NullOr(location, reference)]) : reference;
         }
 
         bool isOneBranch = shape.IsNullable && shape.Core.First != view.First;
-        return isOneBranch ? new ConstraintSet(location, [new NullOr(location, Own(shape.Core))]) : Own(view);
+        return isOneBranch ? new ConstraintSet(location, [new NullOr(location, Shared(shape.Core))]) : Shared(view);
+    }
+
+    /// <summary>What a schema within a place demands of another value than the place does: of a member, an item, a name.</summary>
+    public ConstraintSet Of(Place owner, SchemaNode child) => Of(_views.Of(owner.At(child)));
+
+    /// <summary>What a schema within a place demands of the same value. One that comes back to itself demands nothing.</summary>
+    public ConstraintSet InPlace(Place owner, SchemaNode child)
+    {
+        Place place = owner.At(child);
+        return _loops.IsLoop(owner, place) ? new ConstraintSet(child.Pointer, []) : Of(_views.Of(place));
     }
 
     /// <summary>Everything that a view demands, keyword by keyword.</summary>
@@ -34,23 +69,18 @@ internal sealed class ConstraintBuilder(ViewReader views, Admission admission, S
     {
         if (_sets.TryGetValue(view.Key, out ConstraintSet? known)) return known;
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        string location = view.First.Node.Pointer;
-        if (!_open.Add(view.Key))
-        {
-            problems.Add(view.First, null, "RTG1005", "Recursion through arrays or maps alone");
-            return new ConstraintSet(location, []);
-        }
-
+        _open.Add(view.Key);
         List<Constraint> constraints = [];
         AddBoolean(view, constraints);
         AddType(view, constraints);
         AddValues(view, constraints);
-        ScalarConstraints.Add(view, constraints, problems);
-        AddArray(view, constraints);
-        AddObject(view, constraints);
-        foreach (UnionKeyword keyword in UnionKeyword.In(view)) constraints.Add(Choices.Of(keyword, view, views, admission, Of));
+        _scalars.Add(view, constraints);
+        if ((view.Mask & JsonTypes.Array) != 0) _arrays.Add(view, constraints);
+        if ((view.Mask & JsonTypes.Object) != 0) _objects.Add(view, constraints);
+        _logic.Add(view, constraints);
+        foreach (UnionKeyword keyword in UnionKeyword.In(view)) constraints.Add(Choices.Of(keyword, view, _views, _admission, InPlace));
         _open.Remove(view.Key);
-        return _sets[view.Key] = new ConstraintSet(location, constraints.ToEquatableArray());
+        return _sets[view.Key] = new ConstraintSet(view.First.Node.Pointer, constraints.ToEquatableArray());
     }
 
     /// <summary>A union of JSON types that <c>type</c> spells: a choice whose branches are the view under each type.</summary>
@@ -61,7 +91,28 @@ internal sealed class ConstraintBuilder(ViewReader views, Admission admission, S
         EquatableArray<Route> routes = shape.Parts.Select((p, i) => (Route)new SingleRoute(p.Types, i)).ToEquatableArray();
         string location = place.Node.Location("type");
         return new ConstraintSet(
-            place.Node.Pointer, [new Choice(location, false, branches, routes, Wording.Types(admission.Of(shape.Core)))]);
+            place.Node.Pointer, [new Choice(location, false, branches, routes, Wording.Types(_admission.Of(shape.Core)))]);
+    }
+
+    /// <summary>
+    /// The demands themselves, or a call of the codec that checks them: for a view that contains itself without a type in between, and for a large
+    /// definition, which would otherwise be written out wherever it is used.
+    /// </summary>
+    private ConstraintSet Shared(View view)
+    {
+        if (_checks.Find(view) is { } known) return known;
+        if (_open.Contains(view.Key)) return _checks.Claim(view);
+        ConstraintSet own = Own(view);
+        if (_checks.Find(view) is { } recursive)
+        {
+            _checks.Complete(view, own);
+            return recursive;
+        }
+
+        if (!_views.IsReferenced(view.First) || ConstraintWeight.Of(own) < ConstraintWeight.Large) return own;
+        ConstraintSet reference = _checks.Claim(view);
+        _checks.Complete(view, own);
+        return reference;
     }
 
     private static void AddBoolean(View view, List<Constraint> constraints)
@@ -94,27 +145,6 @@ internal sealed class ConstraintBuilder(ViewReader views, Admission admission, S
             if (place.Node.Get<ValuesKeyword>("enum") is not { } values) continue;
             IEnumerable<JsonValue> allowed = values.Values.Where(v => (Admission.TypeOf(v) & view.Mask) != 0);
             constraints.Add(new AllowedValues(place.Node.Location("enum"), allowed.ToEquatableArray()));
-        }
-    }
-
-    private void AddArray(View view, List<Constraint> constraints)
-    {
-        List<Place> items = [];
-        foreach ((Place place, SubschemaKeyword keyword) in view.All<SubschemaKeyword>("items"))
-        {
-            // Behind prefixItems, items speaks of the rest only (draft 2020-12, 10.3.1.2): not checked until prefixItems is.
-            if (keyword.Schema.Boolean != true && !place.Node.Has("prefixItems")) items.Add(place with { Node = keyword.Schema });
-        }
-
-        if (items.Count > 0) constraints.Add(new Items(items[0].Node.Pointer, Of(views.Of(items))));
-    }
-
-    private void AddObject(View view, List<Constraint> constraints)
-    {
-        if (MembersMerge.Of(view, views, Of) is { } members) constraints.Add(members);
-        foreach ((Place place, NamesKeyword required) in view.All<NamesKeyword>("required"))
-        {
-            if (required.Names.Count > 0) constraints.Add(new Required(place.Node.Location("required"), required.Names));
         }
     }
 }

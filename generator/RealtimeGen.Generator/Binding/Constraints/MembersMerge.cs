@@ -1,57 +1,54 @@
 using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
-using RealtimeGen.Generator.Schema;
 
 namespace RealtimeGen.Generator.Binding.Constraints;
 
 /// <summary>
-/// The object keywords of all places as one table: a name must satisfy every place that declares it, and <c>additionalProperties</c> of every
-/// place that does not (draft 2020-12, 10.3.2.3).
+/// The object keywords of all places as one table where that can say the same: a name must satisfy every place that declares it, and the
+/// <c>additionalProperties</c> of every place that does not (draft 2020-12 core, 10.3.2.3).
 /// </summary>
-internal static class MembersMerge
+internal sealed class MembersMerge(ViewReader views, PatternNames patterns, Func<View, ConstraintSet> constraintsOf)
 {
-    public static Members? Of(View view, ViewReader views, Func<View, ConstraintSet> constraintsOf)
+    public IEnumerable<Members> Of(List<MemberSchemas> groups)
     {
-        List<Group> groups = [.. view.Places.Select(Group.Of).Where(g => g.IsPresent)];
-        if (groups.Count == 0) return null;
-        List<NamedMember> named = [];
-        foreach (string name in groups.SelectMany(g => g.Names).Distinct(StringComparer.Ordinal))
-        {
-            Place[] demands = groups.Select(g => g.Demand(name)).OfType<Place>().ToArray();
-            named.Add(new NamedMember(name, constraintsOf(views.Of(demands))));
-        }
+        if (groups.Count == 0) return [];
+        // What a schema says of all other names depends on its own patterns; beside another schema's table, that takes a table of its own.
+        bool isOne = groups.Count == 1 || groups.All(g => g.Others is null || g.Patterns.Count == 0);
+        return isOne ? [One(groups)] : groups.Select(g => One([g]));
+    }
 
-        Place[] others = groups.Select(g => g.Additional).OfType<Place>().Where(p => p.Node.Boolean is null).ToArray();
-        Place? closed = groups.Select(g => g.Additional).FirstOrDefault(p => p?.Node.Boolean == false);
+    private Members One(List<MemberSchemas> groups)
+    {
+        List<NamedMember> named = [];
+        foreach (string name in groups.SelectMany(g => g.Named).Select(n => n.Key).Distinct(StringComparer.Ordinal))
+            named.Add(new NamedMember(name, Demands(groups.SelectMany(g => g.Demands(name, patterns)))));
+
+        List<PatternMember> byPattern = [];
+        foreach (string pattern in groups.SelectMany(g => g.Patterns).Select(p => p.Key).Distinct(StringComparer.Ordinal))
+            byPattern.Add(new PatternMember(pattern, Demands(groups.SelectMany(g => OfPattern(g, pattern)))));
+
+        Place[] others = groups.Select(g => g.Others).OfType<Place>().ToArray();
+        Place? closed = others.FirstOrDefault(o => o.Node.Boolean == false);
+        Place[] open = others.Where(o => o.Node.Boolean is null).ToArray();
         return new Members(
             groups[0].Location,
             named.ToEquatableArray(),
-            others.Length == 0 ? null : constraintsOf(views.Of(others)),
+            byPattern.ToEquatableArray(),
+            open.Length == 0 || closed is not null ? null : Demands(open),
             closed?.Node.Pointer);
     }
 
-    private sealed record Group(string Location, IReadOnlyDictionary<string, Place> Declared, IReadOnlyList<string> Names, Place? Additional)
+    /// <summary>A member that matches is one of the others to every group without patterns.</summary>
+    private static IEnumerable<Place> OfPattern(MemberSchemas group, string pattern)
     {
-        public bool IsPresent => Names.Count > 0 || Additional is not null;
+        if (group.Patterns.Count == 0) return group.Others is null ? [] : [group.Others];
+        return group.Patterns.Where(p => p.Key == pattern).Select(p => p.Value).OfType<Place>();
+    }
 
-        public Place? Demand(string name) => Declared.TryGetValue(name, out Place place) ? place : Additional;
-
-        public static Group Of(Place place)
-        {
-            Dictionary<string, Place> declared = new(StringComparer.Ordinal);
-            List<string> names = [];
-            foreach (NamedSchema entry in place.Node.Map("properties"))
-            {
-                if (!declared.ContainsKey(entry.Name)) names.Add(entry.Name);
-                declared[entry.Name] = place with { Node = entry.Schema };
-            }
-
-            SchemaNode? additional = place.Node.Subschema("additionalProperties");
-            // Names that a pattern covers are not additional: not checked until patternProperties is.
-            bool speaks = additional is not null && additional.Boolean != true && !place.Node.Has("patternProperties");
-            string location = place.Node.Location(names.Count > 0 ? "properties" : "additionalProperties");
-            return new Group(location, declared, names, speaks ? place with { Node = additional! } : null);
-        }
+    private ConstraintSet Demands(IEnumerable<Place> places)
+    {
+        Place[] all = places.ToArray();
+        return all.Length == 0 ? ConstraintSet.Nothing : constraintsOf(views.Of(all));
     }
 }

@@ -6,7 +6,7 @@ using RealtimeGen.Generator.Schema;
 namespace RealtimeGen.Generator.Binding.Constraints;
 
 /// <summary>The keywords that are one constraint each: a row per keyword.</summary>
-internal static class ScalarConstraints
+internal sealed class ScalarConstraints(Problems problems)
 {
     private static readonly Dictionary<string, Func<string, Keyword, Constraint?>> Rows = new(StringComparer.Ordinal)
     {
@@ -25,7 +25,7 @@ internal static class ScalarConstraints
         ["maxProperties"] = static (at, k) => Count(k, n => new MemberCountBound(at, true, n)),
     };
 
-    public static void Add(View view, List<Constraint> constraints, Problems problems)
+    public void Add(View view, List<Constraint> constraints)
     {
         foreach (Place place in view.Places)
         {

@@ -22,10 +22,10 @@ internal sealed class BranchCensus
     {
         _views = views;
         _shapes = shapes;
-        foreach (BoundDocument document in documents) _roots.Add(views.Of(new Place(document, document.Root)).Key);
+        foreach (BoundDocument document in documents) _roots.Add(views.Of(document.RootPlace).Key);
         foreach (BoundDocument document in documents)
         {
-            Walk(views.Of(new Place(document, document.Root)));
+            Walk(views.Of(document.RootPlace));
             foreach ((_, Place place) in Definitions.Of(document)) Walk(views.Of(place));
         }
     }

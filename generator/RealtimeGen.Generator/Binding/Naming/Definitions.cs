@@ -10,7 +10,7 @@ internal static class Definitions
     {
         foreach (string keyword in (string[])["$defs", "definitions"])
         {
-            foreach (NamedSchema entry in document.Root.Map(keyword)) yield return (entry.Name, new Place(document, entry.Schema));
+            foreach (NamedSchema entry in document.Root.Map(keyword)) yield return (entry.Name, document.RootPlace.At(entry.Schema));
         }
     }
 }

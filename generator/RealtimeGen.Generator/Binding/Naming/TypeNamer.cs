@@ -34,7 +34,7 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
     /// <summary>A root is a type whatever its shape: one without members is a record, and anything else is free JSON.</summary>
     public Shape RootShape(BoundDocument document)
     {
-        View view = views.Of(new Place(document, document.Root));
+        View view = views.Of(document.RootPlace);
         Shape shape = shapes.Of(view);
         if (shape.IsNamed) return shape;
         bool isObject = document.Root.Get<TypeKeyword>("type")?.Types == JsonTypes.Object;

@@ -40,9 +40,12 @@ internal sealed class TypeRegistry(Problems problems)
     public RegisteredType ClaimCase(ObjectShape shape, RegisteredType union, string name) =>
         Add(new TypeName(union.Name.Namespace, name, union.Name.Name), shape, union);
 
+    /// <summary>A hint name that no emitted file has yet.</summary>
+    public string ClaimHint(TypeName name) => _hints.Claim(HintName.Prefix(name));
+
     private RegisteredType Add(TypeName name, Shape shape, RegisteredType? union)
     {
-        RegisteredType type = new(name, shape, union, _hints.Claim(HintName.Prefix(name)));
+        RegisteredType type = new(name, shape, union, ClaimHint(name));
         _types.Add(type);
         _byView[shape.Core.Key] = type;
         return type;

@@ -64,7 +64,7 @@ internal sealed record Discriminator(string Name, IReadOnlyList<IReadOnlyList<st
             foreach (NamedSchema entry in properties.Entries)
             {
                 if (entry.Name != name) continue;
-                foreach (Place part in views.Of(place with { Node = entry.Schema }).Places)
+                foreach (Place part in views.Of(place.At(entry.Schema)).Places)
                 {
                     if (part.Node.Get<ValueKeyword>("const")?.Value is JsonString constant) return ([constant.Value], part.Node.Location("const"));
                     if (part.Node.Get<ValuesKeyword>("enum")?.Values is { Count: > 0 } values && values.All(v => v is JsonString))

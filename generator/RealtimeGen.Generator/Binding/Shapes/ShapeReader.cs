@@ -86,7 +86,7 @@ internal sealed class ShapeReader(ViewReader views, Admission admission)
         return types switch
         {
             JsonTypes.Object => ReadObject(core, isNullable),
-            JsonTypes.Array => new ListShape(core, isNullable, Sub(core, "items")),
+            JsonTypes.Array => new ListShape(core, isNullable, core.Places.Any(p => ItemSchemas.Of(p).Prefix.Count > 0) ? null : Sub(core, "items")),
             JsonTypes.Any => new RawShape(core, isNullable),
             _ when core.Has("type") && JsonTypeGroup.In(types).Count is > 1 and < 5 => new VariantShape(core, isNullable, Parts(core, types, [])),
             _ => new RawShape(core, isNullable),
@@ -97,7 +97,7 @@ internal sealed class ShapeReader(ViewReader views, Admission admission)
     {
         if (core.Has("properties")) return AsObject(core, isNullable);
         View? others = Sub(core, "additionalProperties");
-        return others is not null ? new MapShape(core, isNullable, others) : new RawShape(core, isNullable);
+        return others is not null && !core.Has("patternProperties") ? new MapShape(core, isNullable, others) : new RawShape(core, isNullable);
     }
 
     /// <summary>The view as a record, whatever it declares: for roots and union cases, which are records even without members.</summary>
@@ -116,7 +116,7 @@ internal sealed class ShapeReader(ViewReader views, Admission admission)
                     declarations[entry.Name] = places = [];
                 }
 
-                places.Add(place with { Node = entry.Schema });
+                places.Add(place.At(entry.Schema));
             }
 
             foreach (string name in place.Node.Get<NamesKeyword>("required")?.Names ?? []) required.Add(name);
@@ -130,7 +130,7 @@ internal sealed class ShapeReader(ViewReader views, Admission admission)
     {
         Place[] places = core.All<SubschemaKeyword>(keyword)
             .Where(k => k.Keyword.Schema.Boolean is null)
-            .Select(k => k.Place with { Node = k.Keyword.Schema })
+            .Select(k => k.Place.At(k.Keyword.Schema))
             .ToArray();
         return places.Length == 0 ? null : views.Of(places);
     }

@@ -26,7 +26,7 @@ internal sealed record UnionKeyword(Place Place, SubschemaListKeyword Keyword)
         List<UnionBranch> branches = [];
         foreach (SchemaNode node in Keyword.Schemas)
         {
-            Place site = Place with { Node = node };
+            Place site = Place.At(node);
             branches.Add(new UnionBranch(branches.Count, site, views.Of(site)));
         }
 

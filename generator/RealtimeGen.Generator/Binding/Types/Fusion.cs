@@ -13,13 +13,14 @@ internal static class Fusion
         ScalarType => true,
         RawType => true,
         NamedType => IsReference(demands) || (demands.Constraints.Count == 1 && demands.Constraints[0] is NullOr nullable && IsReference(nullable.Value)),
-        ListType list => list.Item.IsFused && Contents(demands, JsonTypes.Array).All(c => c is TypeConstraint or Items or ItemCountBound),
-        MapType map => map.Value.IsFused && Contents(demands, JsonTypes.Object).All(c => c is TypeConstraint or Members { Named.Count: 0 } or MemberCountBound),
+        ListType list => list.Item.IsFused && Contents(demands, JsonTypes.Array).All(c => c is TypeConstraint or Items { Prefix.Count: 0 } or ItemCountBound),
+        MapType map => map.Value.IsFused && Contents(demands, JsonTypes.Object).All(c => c is TypeConstraint or Members { Named.Count: 0, Patterns.Count: 0 } or MemberCountBound),
         _ => false,
     };
 
     public static bool OfObject(ConstraintSet demands) =>
-        demands.Constraints.All(c => c is TypeConstraint or Members or Required or MemberCountBound);
+        demands.Constraints.All(c => c is TypeConstraint or Members { Patterns.Count: 0 } or Required or MemberCountBound)
+        && demands.Constraints.Count(c => c is Members) <= 1;
 
     private static bool IsReference(ConstraintSet demands) => demands.Constraints.Count == 1 && demands.Constraints[0] is Reference;
 

@@ -8,6 +8,7 @@ namespace RealtimeGen.Generator.Binding.Views;
 internal sealed class Admission(ViewReader views)
 {
     private readonly Dictionary<string, JsonTypes> _known = new(StringComparer.Ordinal);
+    private readonly NullAdmission _nulls = new(views);
 
     public JsonTypes Of(View view)
     {
@@ -17,6 +18,7 @@ internal sealed class Admission(ViewReader views)
         _known[view.Key] = JsonTypes.Any;
         types = view.Mask;
         foreach (Place place in view.Places) types &= Of(place);
+        if ((types & JsonTypes.Null) != 0 && !_nulls.Admits(view)) types &= ~JsonTypes.Null;
         return _known[view.Key] = types;
     }
 
@@ -31,7 +33,7 @@ internal sealed class Admission(ViewReader views)
                 TypeKeyword type => type.Types,
                 ValueKeyword { Name: "const" } constant => TypeOf(constant.Value),
                 ValuesKeyword { Name: "enum" } values => Union(values.Values, TypeOf),
-                SubschemaListKeyword { Name: "anyOf" or "oneOf" } branches => Union(branches.Schemas, b => Of(views.Of(place with { Node = b }))),
+                SubschemaListKeyword { Name: "anyOf" or "oneOf" } branches => Union(branches.Schemas, b => Of(views.Of(place.At(b)))),
                 _ => JsonTypes.Any,
             };
         }

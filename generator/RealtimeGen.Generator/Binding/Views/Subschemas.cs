@@ -7,19 +7,14 @@ internal static class Subschemas
 {
     public static IEnumerable<Place> Of(BoundDocument document)
     {
-        Stack<SchemaNode> open = new([document.Root]);
+        Stack<Place> open = new([document.RootPlace]);
         while (open.Count > 0)
         {
-            SchemaNode node = open.Pop();
-            yield return new Place(document, node);
-            foreach (Keyword keyword in node.Keywords)
+            Place place = open.Pop();
+            yield return place;
+            foreach (Keyword keyword in place.Node.Keywords)
             {
-                switch (keyword)
-                {
-                    case SubschemaKeyword one: open.Push(one.Schema); break;
-                    case SubschemaListKeyword list: foreach (SchemaNode schema in list.Schemas) open.Push(schema); break;
-                    case SubschemaMapKeyword map: foreach (NamedSchema entry in map.Entries) open.Push(entry.Schema); break;
-                }
+                foreach (SchemaNode schema in keyword.Children) open.Push(place.At(schema));
             }
         }
     }

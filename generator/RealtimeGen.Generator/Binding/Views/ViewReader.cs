@@ -7,6 +7,7 @@ namespace RealtimeGen.Generator.Binding.Views;
 internal sealed class ViewReader(ReferenceTargets references)
 {
     private readonly Dictionary<string, View> _views = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _referenced = new(StringComparer.Ordinal);
 
     public View Of(Place place)
     {
@@ -28,14 +29,25 @@ internal sealed class ViewReader(ReferenceTargets references)
         return new View(places.Count == 0 ? [all[0]] : places);
     }
 
+    /// <summary>What applies in the place of a schema's references.</summary>
+    public IReadOnlyList<Place> Targets(Place place) => references.Of(place);
+
+    /// <summary>True for a schema that a reference met so far leads to.</summary>
+    public bool IsReferenced(Place place) => _referenced.Contains(place.Key);
+
     private void Flatten(Place place, List<Place> into, HashSet<string> seen)
     {
         if (!seen.Add(place.Key)) return;
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (Asserts(place)) into.Add(place);
-        if (references.Target(place) is { } target) Flatten(target, into, seen);
+        foreach (Place target in references.Of(place))
+        {
+            _referenced.Add(target.Key);
+            Flatten(target, into, seen);
+        }
+
         if (ReferenceTargets.SiblingsAreIgnored(place)) return;
-        foreach (SchemaNode branch in place.Node.Subschemas("allOf")) Flatten(place with { Node = branch }, into, seen);
+        foreach (SchemaNode branch in place.Node.Subschemas("allOf")) Flatten(place.At(branch), into, seen);
     }
 
     /// <summary>True when the schema itself demands something, beside what it refers to.</summary>

@@ -14,7 +14,12 @@ internal abstract record Constraint(string Location)
 /// <param name="Location">JSON Pointer of the schema.</param>
 internal sealed record ConstraintSet(string Location, EquatableArray<Constraint> Constraints)
 {
+    public static readonly ConstraintSet Nothing = new("", []);
+
     public bool IsEmpty => Constraints.Count == 0;
+
+    /// <summary>True where a part of it, read by itself, admits no value.</summary>
+    public bool IsImpossible => Constraints.Any(c => c is Impossible);
 
     public T? Find<T>()
         where T : Constraint => Constraints.OfType<T>().FirstOrDefault();

@@ -14,7 +14,7 @@ internal sealed record Coverage(
     bool All,
     EquatableArray<string> Names,
     EquatableArray<string> Patterns,
-    long Prefix,
+    int Prefix,
     EquatableArray<ConstraintSet> Contains,
     EquatableArray<CoverageBranch> Branches)
 {

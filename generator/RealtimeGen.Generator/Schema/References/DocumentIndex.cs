@@ -33,27 +33,16 @@ internal sealed class DocumentIndex
         }
     }
 
+    /// <summary>True for the root of a resource within the file.</summary>
+    public bool IsResource(SchemaNode node) => node.Pointer.Length > 0 && _resources.ContainsKey(node.Pointer);
+
     private void Add(SchemaNode node, SchemaResource resource)
     {
         resource = Identify(node, resource);
         _nodes[node.Pointer] = node;
         foreach (Keyword keyword in node.Keywords)
         {
-            switch (keyword)
-            {
-                case SubschemaKeyword { Schema: { } schema }:
-                    Add(schema, resource);
-                    break;
-                case SubschemaListKeyword list:
-                    foreach (SchemaNode schema in list.Schemas) Add(schema, resource);
-                    break;
-                case SubschemaMapKeyword map:
-                    foreach (NamedSchema entry in map.Entries) Add(entry.Schema, resource);
-                    break;
-                case DependenciesKeyword dependencies:
-                    foreach (NamedSchema entry in dependencies.Schemas) Add(entry.Schema, resource);
-                    break;
-            }
+            foreach (SchemaNode child in keyword.Children) Add(child, resource);
         }
     }
 
@@ -70,7 +59,9 @@ internal sealed class DocumentIndex
 
         if (ReferenceEquals(resource.Root, node)) _resources[node.Pointer] = resource;
         if (node.Text("$anchor") is { } anchor) resource.Anchors[anchor] = node;
-        if (node.Text("$dynamicAnchor") is { } dynamicAnchor) resource.Anchors[dynamicAnchor] = node;
+        if (node.Text("$dynamicAnchor") is { } dynamicAnchor) resource.Anchors[dynamicAnchor] = resource.DynamicAnchors[dynamicAnchor] = node;
+        if (ReferenceEquals(resource.Root, node) && node.Get<FlagKeyword>("$recursiveAnchor") is { Value: true })
+            resource.DynamicAnchors[SchemaResource.RecursiveAnchor] = node;
         return resource;
     }
 }

@@ -5,7 +5,7 @@ namespace RealtimeGen.Generator.Schema.References;
 
 /// <summary>The report on one reference that leads to no schema.</summary>
 /// <param name="suggests">Whether to look for names that were meant, which costs a walk over all of them.</param>
-internal sealed class ReferenceProblem(ReferenceResolver resolver, SchemaDocument from, SchemaNode at, string reference, bool suggests)
+internal sealed class ReferenceProblem(ReferenceResolver resolver, SchemaDocument from, SchemaNode at, string keyword, string reference, bool suggests)
 {
     private const int Names = 3;
 
@@ -65,7 +65,7 @@ internal sealed class ReferenceProblem(ReferenceResolver resolver, SchemaDocumen
     }
 
     private Problem Problem(string id, params string[] arguments) =>
-        new(from.Path, at.Location("$ref"), ProblemPart.Value, id, new EquatableArray<string>(arguments));
+        new(from.Path, at.Location(keyword), ProblemPart.Value, id, new EquatableArray<string>(arguments));
 
     private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
 

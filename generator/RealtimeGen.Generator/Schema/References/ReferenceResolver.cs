@@ -30,6 +30,8 @@ internal sealed class ReferenceResolver
         }
     }
 
+    public DocumentIndex? IndexOf(string path) => _byPath.TryGetValue(path, out DocumentIndex index) ? index : null;
+
     internal IReadOnlyCollection<DocumentIndex> Documents => _byPath.Values;
 
     /// <param name="from">The file that holds the reference.</param>
@@ -50,11 +52,11 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>Why a reference that did not resolve leads to no schema, with the nearest ones that exist.</summary>
-    public Problem Explain(SchemaDocument from, SchemaNode at, string reference)
+    public Problem Explain(SchemaDocument from, SchemaNode at, string keyword, string reference)
     {
         UriReference uri = UriReference.Parse(reference);
         bool suggests = ++_explained <= MaximumSuggestions;
-        return new ReferenceProblem(this, from, at, reference, suggests).Explain(FindResource(from, at, uri), uri.Fragment);
+        return new ReferenceProblem(this, from, at, keyword, reference, suggests).Explain(FindResource(from, at, uri), uri.Fragment);
     }
 
     /// <summary>

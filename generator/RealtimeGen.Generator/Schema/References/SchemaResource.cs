@@ -10,6 +10,12 @@ internal sealed class SchemaResource(DocumentIndex index, SchemaNode root, UriRe
     /// <summary>What relative references in it resolve against.</summary>
     public UriReference BaseUri { get; } = baseUri;
 
+    /// <summary>Stands for <c>$recursiveAnchor</c> of draft 2019-09 among the names of <see cref="DynamicAnchors"/>: no anchor is empty.</summary>
+    public const string RecursiveAnchor = "";
+
+    /// <summary>Subschemas that a <c>$dynamicRef</c> of another resource may lead to, by name.</summary>
+    public Dictionary<string, SchemaNode> DynamicAnchors { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Plain names of subschemas, from <c>$anchor</c>, <c>$dynamicAnchor</c>, or <c>$id</c> up to draft 7.</summary>
     public Dictionary<string, SchemaNode> Anchors { get; } = new(StringComparer.Ordinal);
 }
