@@ -38,7 +38,7 @@ public class DiagnosticInfoTests
     {
         PointerIndex index = new(JsonParser.Parse(Text.ToString()));
 
-        DiagnosticInfo info = DiagnosticInfo.Of(new Problem("a", "/a", ProblemPart.Name, "RTG1005", ["'a'"]), index, "/p/a.schema.json", Text);
+        DiagnosticInfo info = DiagnosticInfo.Of(new Problem("a", "/a", ProblemPart.Name, "RTG1004", ["a", "b"]), index, "/p/a.schema.json", Text);
 
         Assert.Equal(new LinePositionSpan(new(1, 2), new(1, 5)), info.Location!.Lines);
     }

@@ -28,14 +28,6 @@ internal static class SchemaRules
     public static readonly DiagnosticDescriptor UnknownType = Rule.Create(
         "RTG1004", "A type must be one of the JSON types", "'{0}' is not a JSON type: {1}", Category, Error);
 
-    /// <summary>{0}: the keyword in quotes, or the construct in words.</summary>
-    public static readonly DiagnosticDescriptor KeywordNotSupported = Rule.Create(
-        "RTG1005",
-        "A keyword is not supported yet",
-        "{0} is not supported yet: it is not checked, so validators accept more than the schema does",
-        Category,
-        Warning);
-
     /// <summary>{0}: the keyword. {1}: the dialect. {2}: the remedy.</summary>
     public static readonly DiagnosticDescriptor UnknownKeyword = Rule.Create(
         "RTG1006", "A keyword should be known", "'{0}' is not a keyword of {1} and is ignored: {2}", Category, Warning);
@@ -110,7 +102,7 @@ internal static class SchemaRules
 
     public static readonly DiagnosticDescriptor[] All =
     [
-        MalformedJson, DuplicateMember, KeywordValue, UnknownType, KeywordNotSupported, UnknownKeyword, UnknownDialect, UnresolvedReference,
+        MalformedJson, DuplicateMember, KeywordValue, UnknownType, UnknownKeyword, UnknownDialect, UnresolvedReference,
         ReferenceToNoSchema, EmptyCycle, Unsatisfiable, InvalidPattern, AmbiguousUnion, UndeclaredRequired, TypeNameTaken, InvalidMetadata,
         BesideReference,
     ];
