@@ -10,7 +10,7 @@ public sealed class SchemaText(string path, string text) : AdditionalText
 
     public override string Path { get; } = path;
 
-    /// <summary>Metadata of the <c>RealtimeGenSchema</c> item: <c>Namespace</c>, <c>RootType</c>, <c>Accessibility</c>, <c>Link</c>.</summary>
+    /// <summary>Metadata of the <c>RealtimeGenSchema</c> item: <c>Namespace</c>, <c>RootType</c>, <c>Accessibility</c>, <c>Dialect</c>, <c>Formats</c>, <c>Link</c>.</summary>
     public Dictionary<string, string> Metadata { get; init; } = [];
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;

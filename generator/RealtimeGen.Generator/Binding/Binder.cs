@@ -16,13 +16,8 @@ internal static class Binder
 {
     public static BoundProject Bind(IReadOnlyList<(SchemaDocument Schema, SchemaOptions Options)> inputs, CancellationToken cancellation)
     {
-        BoundDocument[] documents = inputs
-            .Where(i => i.Schema.Root is not null)
-            .Select(i => new BoundDocument(i.Schema, i.Options))
-            .OrderBy(d => d.Path, StringComparer.Ordinal)
-            .ToArray();
-
         Problems problems = new();
+        BoundDocument[] documents = ProjectDocuments.Read(inputs, problems);
         ViewReader views = new(new ReferenceTargets(documents, problems));
         Admission admission = new(views);
         ShapeReader shapes = new(views, admission);

@@ -26,4 +26,7 @@ internal sealed class BoundDocument(SchemaDocument schema, SchemaOptions options
 
     /// <summary>True for a schema with an identity of its own, other than the root.</summary>
     public bool IsResource(SchemaNode node) => Index?.IsResource(node) == true;
+
+    /// <summary><c>format</c> is a demand here: the item's metadata or the meta-schema says so.</summary>
+    public bool AssertsFormats => Options.AssertsFormats || Schema.AssertsFormats;
 }

@@ -1,7 +1,12 @@
+using RealtimeGen.Generator.Schema;
+
 namespace RealtimeGen.Generator.Options;
 
 /// <summary>What the project says about one schema file.</summary>
 /// <param name="Namespace">From metadata, else root namespace and folders; may be empty.</param>
 /// <param name="RootType">From metadata; null where the schema's <c>title</c> or the file's name decides.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
-internal sealed record SchemaOptions(string Namespace, string? RootType, string Accessibility);
+/// <param name="Dialect">Where <c>$schema</c> does not tell.</param>
+/// <param name="AssertsFormats"><c>format</c> is a demand and not only an annotation.</param>
+internal sealed record SchemaOptions(
+    string Namespace, string? RootType, string Accessibility, Dialect Dialect = Dialects.Default, bool AssertsFormats = false);

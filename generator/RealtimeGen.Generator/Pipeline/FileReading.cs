@@ -31,10 +31,9 @@ internal sealed class FileReading(SchemaInput input, SourceText text, JsonSyntax
         {
             JsonSyntaxTree tree = JsonParser.Parse(text.ToString());
             cancellation.ThrowIfCancellationRequested();
-            SchemaReading reading = SchemaReader.Read(file.Path, tree);
-            IEnumerable<Problem> problems = reading.Problems;
-            if (file.Problem is { } wrong)
-                problems = problems.Append(new Problem(file.Path, "", ProblemPart.Bracket, "RTG1016", [wrong.Name, wrong.Value, wrong.Expected]));
+            SchemaReading reading = SchemaReader.Read(file.Path, tree, file.Options.Dialect);
+            IEnumerable<Problem> problems = reading.Problems.Concat(file.Problems
+                .Select(wrong => new Problem(file.Path, "", ProblemPart.Bracket, "RTG1016", [wrong.Name, wrong.Value, wrong.Expected])));
             return new FileReading(new SchemaInput(reading.Document, file.Options), text, tree, problems.ToEquatableArray());
         }
         catch (Exception error) when (error is not OperationCanceledException)

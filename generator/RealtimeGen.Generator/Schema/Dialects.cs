@@ -25,6 +25,23 @@ internal static class Dialects
         };
     }
 
+    /// <summary>As item metadata names it: <c>7</c>, <c>draft-07</c>, <c>2019-09</c>, or what <c>$schema</c> says; null for anything else.</summary>
+    public static Dialect? Parse(string text)
+    {
+        if (Find(text) is { } dialect) return dialect;
+
+        string number = text.StartsWith("draft", StringComparison.OrdinalIgnoreCase) ? text.Substring(5).TrimStart('-', '/', '_', ' ') : text;
+        return number.TrimStart('0') switch
+        {
+            "4" => Dialect.Draft4,
+            "6" => Dialect.Draft6,
+            "7" => Dialect.Draft7,
+            "2019-09" => Dialect.Draft201909,
+            "2020-12" => Dialect.Draft202012,
+            _ => null,
+        };
+    }
+
     /// <summary>For messages: <c>draft 2020-12</c>.</summary>
     public static string Name(this Dialect dialect) => dialect switch
     {

@@ -25,11 +25,17 @@ internal sealed class SchemaProblems(string path)
         Add(pointer, ProblemPart.Value, "RTG1004", type, remedy);
     }
 
-    public void UnknownKeyword(KeywordSite site, Dialect dialect)
+    public void UnknownKeyword(KeywordSite site, SchemaLanguage language)
     {
-        string? nearest = NearestNames.Best(site.Name, KeywordTable.NamesIn(dialect));
+        string? nearest = NearestNames.Best(site.Name, KeywordTable.NamesIn(language.Dialect));
         string remedy = nearest is null ? "start it with 'x-' if it is meant for another tool" : $"did you mean '{nearest}'?";
-        Add(site.Pointer, ProblemPart.Name, "RTG1006", site.Name, dialect.Name(), remedy);
+        Add(site.Pointer, ProblemPart.Name, "RTG1006", site.Name, language.Name, remedy);
+    }
+
+    public void OtherVocabulary(KeywordSite site, KeywordRow row, SchemaLanguage language)
+    {
+        string remedy = "add '" + Vocabulary.Uri(row.Vocabulary, language.Dialect) + "' to the '$vocabulary' there";
+        Add(site.Pointer, ProblemPart.Name, "RTG1006", site.Name, language.Name, remedy);
     }
 
     public void OtherDialect(KeywordSite site, KeywordRow row, Dialect dialect)
@@ -39,8 +45,6 @@ internal sealed class SchemaProblems(string path)
             : $"it ended with {row.Last.Name()}");
         Add(site.Pointer, ProblemPart.Name, "RTG1006", site.Name, dialect.Name(), remedy);
     }
-
-    public void UnknownDialect(string schema) => Add("/$schema", ProblemPart.Value, "RTG1007", schema);
 
     public void BesideReference(KeywordSite site, Dialect dialect) =>
         Add(site.Pointer, ProblemPart.Name, "RTG1017", site.Name, dialect.Name());

@@ -10,31 +10,44 @@ namespace RealtimeGen.Generator.Schema;
 internal sealed class SchemaReader
 {
     private readonly SchemaProblems _problems;
+    private readonly SchemaLanguage _language;
 
-    private SchemaReader(string path, Dialect dialect)
+    private SchemaReader(string path, SchemaLanguage language)
     {
         _problems = new SchemaProblems(path);
-        Dialect = dialect;
+        _language = language;
     }
 
-    public Dialect Dialect { get; }
+    public Dialect Dialect => _language.Dialect;
 
     public SchemaProblems Problems => _problems;
 
     /// <param name="path">Of the file, as the compiler names it.</param>
-    public static SchemaReading Read(string path, JsonSyntaxTree tree)
+    /// <param name="otherwise">The dialect where <c>$schema</c> is missing.</param>
+    public static SchemaReading Read(string path, JsonSyntaxTree tree, Dialect otherwise = Dialects.Default)
     {
         path = path.Replace('\\', '/');
         string? schema = ((tree.Root as JsonObjectSyntax)?.Find("$schema")?.Value as JsonStringSyntax)?.Value;
-        Dialect? dialect = schema is null ? Dialects.Default : Dialects.Find(schema);
+        Dialect? dialect = schema is null ? otherwise : Dialects.Find(schema);
+        if (dialect is null) return new SchemaReading(Unread(path, schema!, (JsonObjectSyntax)tree.Root!), []);
 
-        SchemaReader reader = new(path, dialect ?? Dialects.Default);
-        if (dialect is null) reader.Problems.UnknownDialect(schema!);
+        return Read(path, tree.Root, new SchemaLanguage(dialect.Value));
+    }
 
-        SchemaNode? root = tree.Root is null ? null : reader.ReadSchema(tree.Root, "", "The root of a schema file");
-        string? id = root?.Text(reader.Dialect == Dialect.Draft4 ? "id" : "$id");
-        SchemaDocument document = new(path, id?.TrimEnd('#'), reader.Dialect, root);
+    /// <param name="root">Null when the file is no JSON.</param>
+    public static SchemaReading Read(string path, JsonSyntax? root, SchemaLanguage language)
+    {
+        SchemaReader reader = new(path, language);
+        SchemaNode? node = root is null ? null : reader.ReadSchema(root, "", "The root of a schema file");
+        string? id = node?.Text(language.Dialect == Dialect.Draft4 ? "id" : "$id");
+        SchemaDocument document = new(path, id?.TrimEnd('#'), language.Dialect, node) { AssertsFormats = language.AssertsFormats };
         return new SchemaReading(document, reader.Problems.ToEquatableArray());
+    }
+
+    private static SchemaDocument Unread(string path, string schema, JsonObjectSyntax root)
+    {
+        string? id = ((root.Find("$id") ?? root.Find("id"))?.Value as JsonStringSyntax)?.Value;
+        return new SchemaDocument(path, id?.TrimEnd('#'), Dialects.Default, null) { Unread = new UnreadSchema(schema, (JsonObject)root.ToValue()) };
     }
 
     /// <summary>Null, and reported, when the value is no schema in this dialect.</summary>
@@ -75,13 +88,19 @@ internal sealed class SchemaReader
         KeywordRow? row = KeywordTable.Find(site.Name);
         if (row is null)
         {
-            Problems.UnknownKeyword(site, Dialect);
+            Problems.UnknownKeyword(site, _language);
             return new ValueKeyword(site.Name, site.Value.ToValue());
         }
 
         if (!row.IsIn(Dialect))
         {
             Problems.OtherDialect(site, row, Dialect);
+            return null;
+        }
+
+        if ((row.Vocabulary & (_language.Vocabularies | Vocabularies.Core)) == 0)
+        {
+            Problems.OtherVocabulary(site, row, _language);
             return null;
         }
 

@@ -11,7 +11,8 @@ internal static class SchemaFile
     {
         JsonSyntaxTree tree = JsonParser.Parse(text);
         Assert.Empty(tree.Errors);
-        return SchemaReader.Read(path, tree);
+        SchemaReading reading = SchemaReader.Read(path, tree);
+        return reading.Document.Unread is null ? reading : new CustomDialects([reading.Document]).Read(reading.Document, Dialects.Default);
     }
 
     public static SchemaNode Root(string text) => Read(text).Document.Root!;

@@ -18,6 +18,7 @@ internal sealed class ScalarConstraints(Problems problems)
         ["minLength"] = static (at, k) => Count(k, n => new LengthBound(at, false, n)),
         ["maxLength"] = static (at, k) => Count(k, n => new LengthBound(at, true, n)),
         ["pattern"] = static (at, k) => k is TextKeyword text ? new Pattern(at, text.Value) : null,
+        ["format"] = static (at, k) => k is TextKeyword text ? new Format(at, text.Value) : null,
         ["minItems"] = static (at, k) => Count(k, n => new ItemCountBound(at, false, n)),
         ["maxItems"] = static (at, k) => Count(k, n => new ItemCountBound(at, true, n)),
         ["uniqueItems"] = static (at, k) => k is FlagKeyword { Value: true } ? new UniqueItems(at) : null,
@@ -33,6 +34,7 @@ internal sealed class ScalarConstraints(Problems problems)
             {
                 if (!Rows.TryGetValue(keyword.Name, out Func<string, Keyword, Constraint?>? row)) continue;
                 if (row(place.Node.Location(keyword.Name), keyword) is not { } constraint || (constraint.AppliesTo & view.Mask) == 0) continue;
+                if (constraint is Format && !place.Document.AssertsFormats) continue;
                 // Draft 4 makes a bound exclusive by a flag beside it (draft 4 validation, 5.1.2).
                 if (constraint is NumberBound { Kind: BoundKind.Minimum } low && place.Node.Get<FlagKeyword>("exclusiveMinimum") is { Value: true })
                     constraint = low with { Kind = BoundKind.ExclusiveMinimum };

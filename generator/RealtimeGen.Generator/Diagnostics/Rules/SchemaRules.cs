@@ -32,11 +32,11 @@ internal static class SchemaRules
     public static readonly DiagnosticDescriptor UnknownKeyword = Rule.Create(
         "RTG1006", "A keyword should be known", "'{0}' is not a keyword of {1} and is ignored: {2}", Category, Warning);
 
-    /// <summary>{0}: the value of <c>$schema</c>.</summary>
+    /// <summary>{0}: the value of <c>$schema</c>. {1}: the dialect used in its place.</summary>
     public static readonly DiagnosticDescriptor UnknownDialect = Rule.Create(
         "RTG1007",
         "The dialect should be known",
-        "'{0}' is not a known dialect, so the file is read as draft 2020-12: name one of the drafts 4, 6, 7, 2019-09 or 2020-12",
+        "'{0}' is neither a dialect nor a schema of this project, so the file is read as {1}: name one of the drafts 4, 6, 7, 2019-09 or 2020-12",
         Category,
         Warning);
 
@@ -100,10 +100,18 @@ internal static class SchemaRules
         Category,
         Warning);
 
+    /// <summary>{0}: the value of <c>$schema</c>. {1}: the vocabulary.</summary>
+    public static readonly DiagnosticDescriptor UnknownVocabulary = Rule.Create(
+        "RTG1018",
+        "A required vocabulary must be known",
+        "'{0}' requires the vocabulary '{1}', which is not known, so its keywords are not checked: let '$vocabulary' say false there",
+        Category,
+        Error);
+
     public static readonly DiagnosticDescriptor[] All =
     [
         MalformedJson, DuplicateMember, KeywordValue, UnknownType, UnknownKeyword, UnknownDialect, UnresolvedReference,
         ReferenceToNoSchema, EmptyCycle, Unsatisfiable, InvalidPattern, AmbiguousUnion, UndeclaredRequired, TypeNameTaken, InvalidMetadata,
-        BesideReference,
+        BesideReference, UnknownVocabulary,
     ];
 }

@@ -25,7 +25,8 @@ internal enum KeywordStatus
 }
 
 /// <summary>What is known of a keyword.</summary>
-internal sealed record KeywordRow(string Name, KeywordStatus Status, ReadKeyword Read)
+/// <param name="Vocabulary">The one vocabulary that defines it.</param>
+internal sealed record KeywordRow(string Name, Vocabularies Vocabulary, KeywordStatus Status, ReadKeyword Read)
 {
     /// <summary>The first draft that has the keyword.</summary>
     public Dialect First { get; init; } = Dialect.Draft4;

@@ -2,6 +2,7 @@ using static RealtimeGen.Generator.Schema.Dialect;
 using static RealtimeGen.Generator.Schema.Keywords.KeywordStatus;
 using static RealtimeGen.Generator.Schema.Keywords.ScalarReaders;
 using static RealtimeGen.Generator.Schema.Keywords.SubschemaReaders;
+using static RealtimeGen.Generator.Schema.Vocabularies;
 
 namespace RealtimeGen.Generator.Schema.Keywords;
 
@@ -11,94 +12,94 @@ internal static class KeywordTable
     private static readonly KeywordRow[] Rows =
     [
         // Core vocabulary: identity and references.
-        new("$schema", Supported, Text),
-        new("$id", Supported, Text) { First = Draft6, Instead = "use 'id'" },
-        new("id", Supported, Text) { Last = Draft4, Instead = "use '$id'" },
-        new("$anchor", Supported, Text) { First = Draft201909, Instead = "use '$id' with a value such as '#name'" },
-        new("$ref", Supported, Text),
-        new("$defs", Container, SchemaMap),
-        new("definitions", Container, SchemaMap),
-        new("$dynamicRef", Supported, Text) { First = Draft202012 },
-        new("$dynamicAnchor", Supported, Text) { First = Draft202012 },
-        new("$recursiveRef", Supported, Text) { First = Draft201909, Last = Draft201909, Instead = "use '$dynamicRef'" },
-        new("$recursiveAnchor", Supported, Flag) { First = Draft201909, Last = Draft201909, Instead = "use '$dynamicAnchor'" },
-        new("$vocabulary", Supported, Value) { First = Draft201909 },
+        new("$schema", Core, Supported, Text),
+        new("$id", Core, Supported, Text) { First = Draft6, Instead = "use 'id'" },
+        new("id", Core, Supported, Text) { Last = Draft4, Instead = "use '$id'" },
+        new("$anchor", Core, Supported, Text) { First = Draft201909, Instead = "use '$id' with a value such as '#name'" },
+        new("$ref", Core, Supported, Text),
+        new("$defs", Core, Container, SchemaMap),
+        new("definitions", Core, Container, SchemaMap),
+        new("$dynamicRef", Core, Supported, Text) { First = Draft202012 },
+        new("$dynamicAnchor", Core, Supported, Text) { First = Draft202012 },
+        new("$recursiveRef", Core, Supported, Text) { First = Draft201909, Last = Draft201909, Instead = "use '$dynamicRef'" },
+        new("$recursiveAnchor", Core, Supported, Flag) { First = Draft201909, Last = Draft201909, Instead = "use '$dynamicAnchor'" },
+        new("$vocabulary", Core, Supported, Value) { First = Draft201909 },
 
         // Any instance.
-        new("type", Supported, Type),
-        new("enum", Supported, Values),
-        new("const", Supported, Value) { First = Draft6, Instead = "use an 'enum' of one value" },
-        new("allOf", Supported, SchemaList),
-        new("anyOf", Supported, SchemaList),
-        new("oneOf", Supported, SchemaList),
-        new("not", Supported, Subschema),
-        new("if", Supported, Subschema) { First = Draft7 },
-        new("then", Supported, Subschema) { First = Draft7 },
-        new("else", Supported, Subschema) { First = Draft7 },
-        new("nullable", Annotation, Flag),
+        new("type", Validation, Supported, Type),
+        new("enum", Validation, Supported, Values),
+        new("const", Validation, Supported, Value) { First = Draft6, Instead = "use an 'enum' of one value" },
+        new("allOf", Applicator, Supported, SchemaList),
+        new("anyOf", Applicator, Supported, SchemaList),
+        new("oneOf", Applicator, Supported, SchemaList),
+        new("not", Applicator, Supported, Subschema),
+        new("if", Applicator, Supported, Subschema) { First = Draft7 },
+        new("then", Applicator, Supported, Subschema) { First = Draft7 },
+        new("else", Applicator, Supported, Subschema) { First = Draft7 },
+        new("nullable", Core, Annotation, Flag),
 
         // Numbers.
-        new("minimum", Supported, Number),
-        new("maximum", Supported, Number),
-        new("exclusiveMinimum", Supported, ExclusiveBound),
-        new("exclusiveMaximum", Supported, ExclusiveBound),
-        new("multipleOf", Supported, PositiveNumber),
+        new("minimum", Validation, Supported, Number),
+        new("maximum", Validation, Supported, Number),
+        new("exclusiveMinimum", Validation, Supported, ExclusiveBound),
+        new("exclusiveMaximum", Validation, Supported, ExclusiveBound),
+        new("multipleOf", Validation, Supported, PositiveNumber),
 
         // Strings.
-        new("minLength", Supported, Count),
-        new("maxLength", Supported, Count),
-        new("pattern", Supported, Text),
-        new("format", Supported, Text),
-        new("contentEncoding", Annotation, Text),
-        new("contentMediaType", Annotation, Text),
-        new("contentSchema", Annotation, Subschema),
+        new("minLength", Validation, Supported, Count),
+        new("maxLength", Validation, Supported, Count),
+        new("pattern", Validation, Supported, Text),
+        new("format", Format, Supported, Text),
+        new("contentEncoding", Core, Annotation, Text),
+        new("contentMediaType", Core, Annotation, Text),
+        new("contentSchema", Core, Annotation, Subschema),
 
         // Arrays.
-        new("items", Supported, Items),
-        new("minItems", Supported, Count),
-        new("maxItems", Supported, Count),
-        new("uniqueItems", Supported, Flag),
-        new("prefixItems", Supported, SchemaList) { First = Draft202012, Instead = "use an array of schemas in 'items'" },
-        new("additionalItems", Supported, SchemaOrFlag) { Last = Draft201909, Instead = "use 'items' beside 'prefixItems'" },
-        new("contains", Supported, Subschema) { First = Draft6 },
-        new("minContains", Supported, Count) { First = Draft201909 },
-        new("maxContains", Supported, Count) { First = Draft201909 },
-        new("unevaluatedItems", Supported, Subschema) { First = Draft201909 },
+        new("items", Applicator, Supported, Items),
+        new("minItems", Validation, Supported, Count),
+        new("maxItems", Validation, Supported, Count),
+        new("uniqueItems", Validation, Supported, Flag),
+        new("prefixItems", Applicator, Supported, SchemaList) { First = Draft202012, Instead = "use an array of schemas in 'items'" },
+        new("additionalItems", Applicator, Supported, SchemaOrFlag) { Last = Draft201909, Instead = "use 'items' beside 'prefixItems'" },
+        new("contains", Applicator, Supported, Subschema) { First = Draft6 },
+        new("minContains", Validation, Supported, Count) { First = Draft201909 },
+        new("maxContains", Validation, Supported, Count) { First = Draft201909 },
+        new("unevaluatedItems", Unevaluated, Supported, Subschema) { First = Draft201909 },
 
         // Objects.
-        new("properties", Supported, SchemaMap),
-        new("required", Supported, Names),
-        new("additionalProperties", Supported, SchemaOrFlag),
-        new("minProperties", Supported, Count),
-        new("maxProperties", Supported, Count),
-        new("patternProperties", Supported, SchemaMap),
-        new("propertyNames", Supported, Subschema) { First = Draft6 },
+        new("properties", Applicator, Supported, SchemaMap),
+        new("required", Validation, Supported, Names),
+        new("additionalProperties", Applicator, Supported, SchemaOrFlag),
+        new("minProperties", Validation, Supported, Count),
+        new("maxProperties", Validation, Supported, Count),
+        new("patternProperties", Applicator, Supported, SchemaMap),
+        new("propertyNames", Applicator, Supported, Subschema) { First = Draft6 },
         // Split in two by draft 2019-09, whose meta-schemas still describe it.
-        new("dependencies", Supported, Dependencies),
-        new("dependentRequired", Supported, NamesMap) { First = Draft201909, Instead = "use 'dependencies'" },
-        new("dependentSchemas", Supported, SchemaMap) { First = Draft201909, Instead = "use 'dependencies'" },
-        new("unevaluatedProperties", Supported, Subschema) { First = Draft201909 },
+        new("dependencies", Applicator, Supported, Dependencies),
+        new("dependentRequired", Validation, Supported, NamesMap) { First = Draft201909, Instead = "use 'dependencies'" },
+        new("dependentSchemas", Applicator, Supported, SchemaMap) { First = Draft201909, Instead = "use 'dependencies'" },
+        new("unevaluatedProperties", Unevaluated, Supported, Subschema) { First = Draft201909 },
 
         // Annotations are taken in every draft: they demand nothing.
-        new("$comment", Annotation, Text),
-        new("title", Annotation, Text),
-        new("description", Annotation, Text),
-        new("default", Annotation, Value),
-        new("examples", Annotation, Values),
-        new("deprecated", Annotation, Flag),
-        new("readOnly", Annotation, Flag),
-        new("writeOnly", Annotation, Flag),
+        new("$comment", Core, Annotation, Text),
+        new("title", Core, Annotation, Text),
+        new("description", Core, Annotation, Text),
+        new("default", Core, Annotation, Value),
+        new("examples", Core, Annotation, Values),
+        new("deprecated", Core, Annotation, Flag),
+        new("readOnly", Core, Annotation, Flag),
+        new("writeOnly", Core, Annotation, Flag),
 
         // OpenAPI, and what C# tools read.
-        new("discriminator", Annotation, Value),
-        new("example", Annotation, Value),
-        new("x-enumNames", Annotation, Names),
+        new("discriminator", Core, Annotation, Value),
+        new("example", Core, Annotation, Value),
+        new("x-enumNames", Core, Annotation, Names),
     ];
 
     private static readonly Dictionary<string, KeywordRow> ByName = Rows.ToDictionary(row => row.Name, StringComparer.Ordinal);
 
     /// <summary>Whatever starts with <c>x-</c> is somebody's own annotation.</summary>
-    private static readonly KeywordRow Extension = new("x-", Annotation, Value);
+    private static readonly KeywordRow Extension = new("x-", Core, Annotation, Value);
 
     public static IReadOnlyList<KeywordRow> All => Rows;
 
