@@ -3,22 +3,21 @@ using System.Text;
 namespace RealtimeGen.Conformance.Judging;
 
 /// <summary>The two answers of an emitted type: the flag and the report.</summary>
-internal sealed class EmittedValidator
+internal abstract class EmittedValidator
 {
-    private readonly IsValidMethod _isValid;
-    private readonly ValidateMethod _validate;
+    /// <exception cref="ArgumentException">The type is no <see cref="IJsonModel{TSelf}"/>.</exception>
+    public static EmittedValidator Of(Type type) =>
+        (EmittedValidator)Activator.CreateInstance(typeof(Validator<>).MakeGenericType(type))!;
 
-    public EmittedValidator(Type type)
+    public abstract bool IsValid(string json);
+
+    public abstract bool Validate(string json);
+
+    private sealed class Validator<T> : EmittedValidator
+        where T : IJsonModel<T>
     {
-        _isValid = type.GetMethod("IsValid", [typeof(ReadOnlySpan<byte>)])!.CreateDelegate<IsValidMethod>();
-        _validate = type.GetMethod("Validate", [typeof(ReadOnlySpan<byte>)])!.CreateDelegate<ValidateMethod>();
+        public override bool IsValid(string json) => T.IsValid(Encoding.UTF8.GetBytes(json));
+
+        public override bool Validate(string json) => T.Validate(Encoding.UTF8.GetBytes(json)).IsValid;
     }
-
-    private delegate bool IsValidMethod(ReadOnlySpan<byte> utf8Json);
-
-    private delegate ValidationReport ValidateMethod(ReadOnlySpan<byte> utf8Json);
-
-    public bool IsValid(string json) => _isValid(Encoding.UTF8.GetBytes(json));
-
-    public bool Validate(string json) => _validate(Encoding.UTF8.GetBytes(json)).IsValid;
 }

@@ -31,7 +31,7 @@ internal sealed class Judge(TestSuite suite)
     {
         Type? type = batch.Find(subject);
         string? notEmitted = subject.Errors ?? batch.ErrorsOf(subject) ?? (type is null ? "no type of that name was emitted" : null);
-        EmittedValidator? validator = notEmitted is null ? new EmittedValidator(type!) : null;
+        EmittedValidator? validator = notEmitted is null ? EmittedValidator.Of(type!) : null;
         return new CaseOutcome(subject, notEmitted, [.. subject.Case.Tests.Select(test => Run(subject, validator, test))]);
     }
 
