@@ -5,9 +5,13 @@ namespace RealtimeGen.Conformance.Judging;
 /// <summary>The two answers of an emitted type: the flag and the report.</summary>
 internal abstract class EmittedValidator
 {
-    /// <exception cref="ArgumentException">The type is no <see cref="IJsonModel{TSelf}"/>.</exception>
-    public static EmittedValidator Of(Type type) =>
-        (EmittedValidator)Activator.CreateInstance(typeof(Validator<>).MakeGenericType(type))!;
+    /// <summary>Null, and why, for a type that is not there or is no model.</summary>
+    public static EmittedValidator? Find(Type? type, out string? failure)
+    {
+        bool isModel = type?.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IJsonModel<>)) == true;
+        failure = isModel ? null : "no model of the root was emitted";
+        return isModel ? (EmittedValidator)Activator.CreateInstance(typeof(Validator<>).MakeGenericType(type!))! : null;
+    }
 
     public abstract bool IsValid(string json);
 

@@ -29,9 +29,8 @@ internal sealed class Judge(TestSuite suite)
 
     private static CaseOutcome Run(SubjectSchema subject, CompiledBatch batch)
     {
-        Type? type = batch.Find(subject);
-        string? notEmitted = subject.Errors ?? batch.ErrorsOf(subject) ?? (type is null ? "no type of that name was emitted" : null);
-        EmittedValidator? validator = notEmitted is null ? EmittedValidator.Of(type!) : null;
+        string? notEmitted = subject.Errors ?? batch.ErrorsOf(subject);
+        EmittedValidator? validator = notEmitted is null ? EmittedValidator.Find(batch.Find(subject), out notEmitted) : null;
         return new CaseOutcome(subject, notEmitted, [.. subject.Case.Tests.Select(test => Run(subject, validator, test))]);
     }
 
