@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Numerics;
+
 namespace RealtimeGen.Generator.Schema;
 
 /// <summary>
@@ -60,6 +63,34 @@ internal readonly record struct ExactNumber(int Sign, string Digits, long Expone
         int magnitude = (Digits.Length + Exponent).CompareTo(other.Digits.Length + other.Exponent);
         if (magnitude == 0) magnitude = string.CompareOrdinal(Digits, other.Digits);
         return Sign * Math.Sign(magnitude);
+    }
+
+    /// <summary>Whether this divided by <paramref name="divisor"/> is an integer; exact, whatever the exponents.</summary>
+    public bool IsMultipleOf(ExactNumber divisor)
+    {
+        if (Sign == 0 || divisor.Sign == 0) return Sign == 0;
+
+        // Without zeros at the end of the digits, every multiple of the divisor has at least the divisor's exponent.
+        long shift = Exponent - divisor.Exponent;
+        if (shift < 0) return false;
+
+        BigInteger modulus = BigInteger.Parse(divisor.Digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        return (Remainder(modulus) * BigInteger.ModPow(10, shift, modulus) % modulus).IsZero;
+    }
+
+    /// <summary>Of the digits, some at a time: a number of as many digits as a document may hold is never made.</summary>
+    private BigInteger Remainder(BigInteger modulus)
+    {
+        const int Chunk = 18;
+        BigInteger remainder = BigInteger.Zero;
+        for (int start = 0; start < Digits.Length; start += Chunk)
+        {
+            string chunk = Digits.Substring(start, Math.Min(Chunk, Digits.Length - start));
+            long value = long.Parse(chunk, NumberStyles.None, CultureInfo.InvariantCulture);
+            remainder = ((remainder * BigInteger.Pow(10, chunk.Length)) + value) % modulus;
+        }
+
+        return remainder;
     }
 
     private static long ParseExponent(string number, int start)

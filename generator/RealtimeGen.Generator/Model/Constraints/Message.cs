@@ -18,6 +18,12 @@ internal static class Message
 
     public const string Forbidden = "is not allowed";
 
+    /// <summary>Of <c>not</c>.</summary>
+    public const string Excluded = "is what the schema excludes";
+
+    /// <summary>Of a condition that is not known to hold, where what follows is broken either way.</summary>
+    public const string Unconditional = "fits neither what follows from the condition nor what follows from its opposite";
+
     public const string Closed = "is not a member that the schema allows";
 
     public const string Unique = "must have no two equal items";
@@ -42,6 +48,9 @@ internal static class Message
 
     public static string Missing(string name) => $"must have the member {JsonText.OfString(name)}";
 
+    /// <param name="beside">The member that makes it required.</param>
+    public static string Missing(string name, string beside) => $"{Missing(name)} beside {JsonText.OfString(beside)}";
+
     public static string Expected(Choice choice) => "must be " + choice.Expected;
 
     public static string Bound(NumberBound bound) => "must be " + bound.Kind switch
@@ -61,6 +70,9 @@ internal static class Message
     public static string Length(bool isMaximum, long limit) => Count(isMaximum, limit, "character", "characters");
 
     public static string Items(bool isMaximum, long limit) => Count(isMaximum, limit, "item", "items");
+
+    /// <summary>Of <c>contains</c>.</summary>
+    public static string Matching(bool isMaximum, long limit) => Count(isMaximum, limit, "matching item", "matching items");
 
     public static string Members(bool isMaximum, long limit) => Count(isMaximum, limit, "member", "members");
 

@@ -1,0 +1,21 @@
+using RealtimeGen.Generator.Model;
+
+namespace RealtimeGen.Generator.Evaluation.Instances;
+
+/// <summary>
+/// A JSON value as far as it is known, with its place: of a document, of a JSON text in C#, or of what a C# expression will be. Compared by
+/// reference: equality of JSON is three-valued (<see cref="InstanceEquality"/>).
+/// </summary>
+internal abstract class Instance(InstanceSource source)
+{
+    public InstanceSource Source { get; } = source;
+
+    /// <summary>The types that it may be of: one, unless it is unknown.</summary>
+    public abstract JsonTypes Types { get; }
+
+    /// <summary>True where nothing of it is unknown.</summary>
+    public virtual bool IsKnown => true;
+
+    /// <summary>What it is, for messages: a scalar as JSON.</summary>
+    public abstract string Description { get; }
+}

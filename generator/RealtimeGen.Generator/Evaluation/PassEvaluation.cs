@@ -1,0 +1,42 @@
+using RealtimeGen.Generator.Evaluation.Families;
+using RealtimeGen.Generator.Evaluation.Instances;
+using RealtimeGen.Generator.Model;
+using RealtimeGen.Generator.Model.Constraints;
+
+namespace RealtimeGen.Generator.Evaluation;
+
+internal static class PassEvaluation
+{
+    public static Verdict Check(EvaluationRun run, Pass pass, Instance instance, ErrorSink? errors)
+    {
+        Verdict verdict = Verdict.Valid;
+        if (pass.Type is { } type)
+        {
+            verdict = TypeEvaluation.Check(type.Types, instance);
+            if (verdict == Verdict.Invalid)
+            {
+                errors?.Add(instance, type.Location, type.Message);
+                return verdict;
+            }
+        }
+
+        if (pass.Values is { } values)
+        {
+            Verdict equal = ValueEvaluation.Check(values, instance);
+            verdict = verdict.And(equal);
+            if (equal == Verdict.Invalid)
+            {
+                errors?.Add(instance, values.Location, Message.OneOf([.. values.Values.Select(JsonText.Of)]));
+                if (errors is null || !ValueEvaluation.HasValueOfType(values, instance)) return verdict;
+            }
+        }
+
+        foreach (Constraint constraint in pass.Others)
+        {
+            verdict = verdict.And(ConstraintEvaluation.Check(run, constraint, instance, errors));
+            if (verdict == Verdict.Invalid && errors is null) break;
+        }
+
+        return verdict;
+    }
+}
