@@ -25,6 +25,13 @@ internal static class FoundValue
         }
     }
 
+    /// <summary>Whether a member's name stands at the position: a string with a colon behind it.</summary>
+    public static bool IsName(ReadOnlySpan<byte> document, int position)
+    {
+        JsonCursor json = new(document[position..]);
+        return json.TrySkipString() && !json.TryEnd() && document[position + json.ErrorPosition] == ':';
+    }
+
     private static string Describe(JsonCursor json)
     {
         switch (json.Kind)

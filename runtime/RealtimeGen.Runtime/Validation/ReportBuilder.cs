@@ -9,6 +9,9 @@ internal static class ReportBuilder
 {
     private const string SyntaxKeyword = "syntax";
 
+    // The path of a name is its member's, so the message must say that it is not about the value.
+    private const string NamePrefix = "has a name that ";
+
     /// <summary>The report of a document that is JSON but fails its schema.</summary>
     public static ValidationReport Build(ReadOnlySpan<byte> document, List<ReportSink.Failure> failures)
     {
@@ -34,7 +37,7 @@ internal static class ReportBuilder
                 InstancePath = locator.Path,
                 SchemaPath = failure.SchemaPath,
                 Keyword = keyword,
-                Message = failure.Message + FoundValue.Describe(document, failure.Position, keyword),
+                Message = (FoundValue.IsName(document, failure.Position) ? NamePrefix : "") + failure.Message + FoundValue.Describe(document, failure.Position, keyword),
                 Line = text.Line,
                 Column = text.Column,
             };

@@ -3,7 +3,7 @@ namespace RealtimeGen;
 // For comparisons, which tell apart texts that have no UTF-8: halves of surrogate pairs.
 public ref partial struct JsonCursor
 {
-    /// <summary>As <see cref="NextMember"/>, with the place of the name in the document, as it stands there between the quotes.</summary>
+    /// <summary>As <see cref="NextMember(out ReadOnlySpan{byte})"/>, with the place of the name in the document, as it stands there between the quotes.</summary>
     internal bool NextEscapedMember(out Range name)
     {
         name = default;
