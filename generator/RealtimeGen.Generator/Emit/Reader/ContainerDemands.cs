@@ -1,4 +1,5 @@
 using RealtimeGen.Generator.Emit.Validator;
+using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
 using RealtimeGen.Generator.Model.Types;
 
@@ -30,15 +31,14 @@ internal sealed class ContainerDemands
         List<ConstraintSet> passes = Conjunction.Passes(Conjunction.Flatten(slot.Constraints));
         ConstraintSet? pass = passes.FirstOrDefault();
         bool isMap = slot.Type is MapType;
-        bool isSimple = passes.Count <= 1 && pass?.Constraints.Any(c => IsBeyond(c, isMap)) != true;
+        bool isSimple = passes.Count <= 1 && pass?.Constraints.All(c => isMap ? IsOfMap(c) : IsOfList(c)) != false;
         return isSimple ? new ContainerDemands(pass, isMap) : null;
     }
 
-    private static bool IsBeyond(Constraint constraint, bool isMap) => constraint switch
-    {
-        AllowedValues or Reference or Choice or NullOr or Impossible => true,
-        Required required => isMap && required.Names.Count > 0,
-        Members members => isMap && (members.Named.Count > 0 || members.ClosedBy is not null),
-        _ => false,
-    };
+    private static bool IsOfList(Constraint constraint) =>
+        constraint is TypeDemand or ItemCountBound or UniqueItems or Items { Prefix: [] } || (constraint.AppliesTo & JsonTypes.Array) == 0;
+
+    private static bool IsOfMap(Constraint constraint) =>
+        constraint is TypeDemand or MemberCountBound or Required { Names: [] } or Members { Named: [], Patterns: [], ClosedBy: null }
+        || (constraint.AppliesTo & JsonTypes.Object) == 0;
 }

@@ -61,9 +61,9 @@ internal sealed record ReadScope(SourceWriter Writer, CheckMethods Methods, Read
     public string? ListCall(ReadSlot slot, string target)
     {
         if (!Checks || slot is not { IsNullable: false, IsFused: true, Type: ListType { Item: { IsNullable: false, IsFused: true, Type: NamedType named } item } }) return null;
-        if (Conjunction.Flatten(slot.Constraints).Constraints is not [TypeDemand { Types: JsonTypes.Array } array, Items items]) return null;
-        ReadSlot contents = ReadSlot.Of(item, items.Rest!, slot.Name);
-        return Methods.Codec(items.Rest!) == Methods.Codec(named.Name) && contents.Kind is { } kind
+        if (Conjunction.Flatten(slot.Constraints).Constraints is not [TypeDemand { Types: JsonTypes.Array } array, Items { Prefix: [], Rest: { } rest }]) return null;
+        ReadSlot contents = ReadSlot.Of(item, rest, slot.Name);
+        return Methods.Codec(rest) == Methods.Codec(named.Name) && contents.Kind is { } kind
             ? $"json.TryReadList(ref {Sink}, default({Methods.Codec(named.Name)}), {kind}, {Methods.Paths.Of(array.Location)}, {target})"
             : null;
     }

@@ -7,7 +7,8 @@ using RealtimeGen.Generator.Model;
 namespace RealtimeGen.Generator.Emit.Validator;
 
 /// <summary>A private method of a codec that checks one set of constraints.</summary>
-internal sealed record CheckMethod(string Name, ConstraintSet Constraints);
+/// <param name="TakesName">True where the value is a member's, and patterns on its name say what is demanded: the only constraint is <see cref="Members"/>.</param>
+internal sealed record CheckMethod(string Name, ConstraintSet Constraints, bool TakesName = false);
 
 /// <summary>
 /// The private methods of one codec. The validator prints them, the reader calls some of them: both make this table from the same model, so
@@ -16,6 +17,7 @@ internal sealed record CheckMethod(string Name, ConstraintSet Constraints);
 internal sealed class CheckMethods
 {
     private readonly Dictionary<ConstraintSet, string> _names = [];
+    private readonly Dictionary<Members, string> _unnamed = [];
     private readonly Dictionary<string, string> _patterns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "Check", RequiredCheck.MethodName };
     private readonly Queue<CheckMethod> _pending = new();
@@ -44,13 +46,26 @@ internal sealed class CheckMethods
         if (OneLiner(flat) is { } call) return new CheckCall(call);
         if (!_names.TryGetValue(flat, out string? method))
         {
-            method = name;
-            for (int i = 2; !_taken.Add(method); i++) method = name + CSharpLiteral.Integer(i);
+            method = Free(name);
             _names.Add(flat, method);
             _pending.Enqueue(new CheckMethod(method, flat));
         }
 
         return new CheckCall(method + "(ref json, ref sink)");
+    }
+
+    /// <summary>The check of a member that no property names, by the patterns that its name, in the local <c>name</c>, matches.</summary>
+    public CheckCall CallUnnamed(Members members, string name)
+    {
+        Members unnamed = members with { Named = [] };
+        if (!_unnamed.TryGetValue(unnamed, out string? method))
+        {
+            method = Free(name);
+            _unnamed.Add(unnamed, method);
+            _pending.Enqueue(new CheckMethod(method, new ConstraintSet(members.Location, [unnamed]), TakesName: true));
+        }
+
+        return new CheckCall(method + "(ref json, ref sink, name)");
     }
 
     /// <summary>The next method that was called and not yet printed.</summary>
@@ -81,6 +96,13 @@ internal sealed class CheckMethods
         }
 
         return word.Length == 0 ? "Member" : word.ToString();
+    }
+
+    private string Free(string name)
+    {
+        string method = name;
+        for (int i = 2; !_taken.Add(method); i++) method = name + CSharpLiteral.Integer(i);
+        return method;
     }
 
     private static IEnumerable<(string Name, ConstraintSet Constraints)> Slots(CodecModel type) => type switch

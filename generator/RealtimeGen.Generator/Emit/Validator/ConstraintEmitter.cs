@@ -24,6 +24,11 @@ internal static class ConstraintEmitter
         {
             case Choice choice: ChoiceCheck.Print(scope, choice); break;
             case AllowedValues values when Conjunction.HasCompound(values): WholeValueCheck.Print(scope, values); break;
+            case Not not: SubschemaCheck.Print(scope, not); break;
+            case Conditional conditional: SubschemaCheck.Print(scope, conditional); break;
+            case DependentSchema dependent: SubschemaCheck.Print(scope, dependent); break;
+            case UnevaluatedMembers members: UnevaluatedCheck.Print(scope, members); break;
+            case UnevaluatedItems items: UnevaluatedCheck.Print(scope, items); break;
             case NullOr: Return(scope, pass, scope.Name + "Value"); break;
             case var _ when scope.Methods.OneLiner(pass) is { } call: scope.Writer.Statement($"return {call};"); break;
             default: TypedCheck.Print(scope, pass); break;

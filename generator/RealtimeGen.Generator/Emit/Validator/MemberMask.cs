@@ -20,6 +20,8 @@ internal sealed class MemberMask(int count)
     /// <summary>An expression that is always true.</summary>
     public string Note(int member) => $"JsonCheck.Note(ref {Word(member)}, {Bit(member)})";
 
+    public string IsSeen(int member) => $"({Word(member)} & {Bit(member)}) != 0";
+
     public string IsMissing(int member) => $"({Word(member)} & {Bit(member)}) == 0";
 
     /// <summary>A condition that each of the first <paramref name="members"/> was seen.</summary>

@@ -1,5 +1,6 @@
 using RealtimeGen.Generator.Emit.Codec;
 using RealtimeGen.Generator.Model.Constraints;
+
 namespace RealtimeGen.Generator.Emit.Validator;
 
 /// <summary>Checks of an object that was just entered.</summary>
@@ -7,21 +8,26 @@ internal static class ObjectCheck
 {
     public const string OtherSuffix = "OtherMember";
 
-    public static bool UsesPosition(TypedDemands demands) => demands.All<Required>().Any(r => r.Names.Count > 0) || demands.All<MemberCountBound>().Any();
+    public static bool UsesPosition(TypedDemands demands) =>
+        demands.All<Required>().Any(r => r.Names.Count > 0) || demands.All<MemberCountBound>().Any() || demands.All<DependentRequired>().Any(d => d.Names.Count > 0);
 
     public static void Print(CheckScope scope, TypedDemands demands)
     {
         SourceWriter writer = scope.Writer;
-        RequiredCheck required = new(demands.All<Required>());
+        RequiredCheck required = new(demands.All<Required>(), [.. demands.All<DependentRequired>()]);
         MemberMask mask = required.Seen;
         MemberCountBound[] bounds = [.. demands.All<MemberCountBound>()];
-        if (required.Count > 0) writer.Line(mask.Declaration);
+        if (required.Names.Length > 0) writer.Line(mask.Declaration);
         if (bounds.Length > 0) writer.Line("int count = 0;");
         Members? members = demands.All<Members>().FirstOrDefault();
         CheckCall others = Other(scope.Methods, scope.Name, members);
+        if (members is not null) others = PatternCheck.Call(scope, members, others);
         (string Name, string Expression)[] arms = [.. Arms(scope, members, required, mask, others)];
-        using (writer.Block($"while (json.NextMember(out {(arms.Length == 0 ? "_" : "var name")}))"))
+        bool usesName = arms.Length > 0 || (members?.Patterns.Count > 0 && others.Expression is not null);
+        PropertyNames? names = demands.All<PropertyNames>().FirstOrDefault();
+        using (writer.Block($"while (json.NextMember(out {(usesName ? "var name" : "_")}{(names is null ? "" : ", out var token")}))"))
         {
+            if (names is not null) writer.Statement(scope.Methods.Call(names.Name, scope.Name + "Name").On("token").Checked);
             if (bounds.Length > 0) writer.Line("count++;");
             if (arms.Length == 0)
             {
@@ -35,6 +41,7 @@ internal static class ObjectCheck
         }
 
         Bounds(writer, scope.Methods.Paths, bounds, scope.Position);
+        required.Dependencies(writer, scope.Methods.Paths, scope.Position);
         if (scope.SharesRequired && required.IsShared)
         {
             writer.Line($"return {RequiredCheck.MethodName}(seen, {scope.Position}, ref sink);");

@@ -1,3 +1,4 @@
+using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
 using RealtimeGen.Generator.Model.Types;
 
@@ -9,11 +10,11 @@ internal sealed class ObjectDemands
     private ObjectDemands(ObjectModel type)
     {
         List<ConstraintSet> passes = Conjunction.Passes(Conjunction.Flatten(type.Constraints));
-        ConstraintSet? own = passes.FirstOrDefault(p => p.Constraints[0] is not (Choice or Reference or NullOr));
+        ConstraintSet? own = passes.FirstOrDefault(p => p.Constraints.Any(c => c.AppliesTo == JsonTypes.Object || c is TypeDemand));
         Members = own?.Find<Members>();
         Required = new RequiredCheck(own?.Constraints.OfType<Required>() ?? []);
         Bounds = [.. own?.Constraints.OfType<MemberCountBound>() ?? []];
-        IsFused = type.IsFused && passes.Count <= 1 && passes.Count == (own is null ? 0 : 1) && own?.Find<AllowedValues>() is null;
+        IsFused = type.IsFused && passes.Count == (own is null ? 0 : 1) && own?.Constraints.All(IsSeenOnTheWay) != false;
         foreach (PropertyModel property in type.Properties)
         {
             ConstraintSet? value = Members?.Named.FirstOrDefault(m => m.Name == property.JsonName)?.Value;
@@ -42,6 +43,9 @@ internal sealed class ObjectDemands
 
         return property.Slot.Constraints;
     }
+
+    private static bool IsSeenOnTheWay(Constraint constraint) =>
+        constraint is TypeDemand or Members { Patterns: [] } or Model.Constraints.Required or MemberCountBound || (constraint.AppliesTo & JsonTypes.Object) == 0;
 
     public static ObjectDemands Of(ObjectModel type) => new(type);
 }

@@ -3,8 +3,10 @@ using RealtimeGen.Generator.Model.Constraints;
 
 namespace RealtimeGen.Generator.Emit.Validator;
 
-/// <summary>Required members and where each is demanded, in the order of their bits in <c>seen</c>.</summary>
-internal sealed class RequiredCheck(IEnumerable<Required> constraints)
+/// <summary>
+/// Required members and where each is demanded, in the order of their bits in <c>seen</c>. Behind them come the members on which others depend.
+/// </summary>
+internal sealed class RequiredCheck(IEnumerable<Required> constraints, params IReadOnlyList<DependentRequired> dependencies)
 {
     public const string MethodName = "CheckRequired";
 
@@ -17,17 +19,21 @@ internal sealed class RequiredCheck(IEnumerable<Required> constraints)
     private readonly (string Name, string Location)[] _members =
         [.. constraints.SelectMany(c => c.Names.Select(name => (Name: name, c.Location))).GroupBy(m => m.Name, StringComparer.Ordinal).Select(g => g.First())];
 
+    private string[]? _names;
+
     public int Count => _members.Length;
 
-    /// <summary>A bit for each.</summary>
-    public MemberMask Seen => new(Count);
+    /// <summary>A bit for each name.</summary>
+    public MemberMask Seen => new(Names.Length);
 
     public bool IsShared => Count >= Shared;
 
-    public IEnumerable<string> Names => _members.Select(m => m.Name);
+    /// <summary>Of the members that are noted.</summary>
+    public string[] Names => _names ??=
+        [.. _members.Select(m => m.Name).Concat(dependencies.Where(d => d.Names.Count > 0).SelectMany(d => d.Names.Prepend(d.Name))).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The member's bit; -1 where it is not required.</summary>
-    public int IndexOf(string name) => Array.FindIndex(_members, m => m.Name == name);
+    /// <summary>The member's bit; -1 where it is not noted.</summary>
+    public int IndexOf(string name) => Array.IndexOf(Names, name);
 
     /// <summary>A call that reports one member as missing.</summary>
     public string Fail(SchemaPath paths, int member, string position) =>
@@ -46,7 +52,20 @@ internal sealed class RequiredCheck(IEnumerable<Required> constraints)
         }
     }
 
-    /// <summary>The same as statements.</summary>
+    /// <summary>What depends on the presence of another member (draft 2020-12 validation, 6.5.4).</summary>
+    public void Dependencies(SourceWriter writer, SchemaPath paths, string position)
+    {
+        foreach (DependentRequired dependency in dependencies)
+        {
+            foreach (string name in dependency.Names)
+            {
+                string wrong = $"{Seen.IsSeen(IndexOf(dependency.Name))} && {Seen.IsMissing(IndexOf(name))}";
+                writer.Demand(wrong, position, paths.Of(dependency.Location), Message.MissingBeside(name, dependency.Name));
+            }
+        }
+    }
+
+    /// <summary>The shared method's content as statements.</summary>
     public void Statements(SourceWriter writer, SchemaPath paths, string position)
     {
         if (Count < Grouped)

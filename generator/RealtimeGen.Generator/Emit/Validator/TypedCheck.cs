@@ -23,10 +23,12 @@ internal static class TypedCheck
         }
 
         string[] otherwise = [.. Otherwise(scope, demands, free)];
+        // Checks of arrays and of objects share names of locals, which a block around each keeps apart (CS0136).
+        bool isLastNested = demands.Constrained.Contains(Kinds.Array) && demands.Constrained.Contains(Kinds.Object);
         for (int i = 0; i < demands.Constrained.Count; i++)
         {
             Kinds kind = demands.Constrained[i];
-            if (i + 1 < demands.Constrained.Count)
+            if (i + 1 < demands.Constrained.Count || isLastNested)
             {
                 using (writer.Block($"if ({Enter(demands, kind)})")) Checks(scope, demands, kind);
                 continue;

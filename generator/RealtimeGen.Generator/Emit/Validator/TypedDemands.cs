@@ -55,7 +55,7 @@ internal sealed class TypedDemands
     {
         Kinds.String => Values is not null || All<LengthBound>().Any() || All<Pattern>().Any() || All<Format>().Any(),
         Kinds.Number => Values is not null || DemandsInteger || All<NumberBound>().Any() || All<MultipleOf>().Any(),
-        Kinds.Array => All<Items>().Any() || All<ItemCountBound>().Any() || All<UniqueItems>().Any(),
-        _ => All<Members>().Any() || All<Required>().Any() || All<MemberCountBound>().Any(),
+        Kinds.Array => _pass.Constraints.Any(c => c.AppliesTo == JsonTypes.Array),
+        _ => _pass.Constraints.Any(c => c.AppliesTo == JsonTypes.Object),
     };
 }

@@ -1,4 +1,5 @@
 using RealtimeGen.Generator.Emit.Codec;
+using RealtimeGen.Generator.Model.Constraints;
 using RealtimeGen.Generator.Model.Types;
 
 namespace RealtimeGen.Generator.Emit.Validator;
@@ -28,9 +29,11 @@ internal static class ValidatorEmitter
     {
         while (methods.Next() is { } method)
         {
-            using (writer.Line().SinkMethod($"private static bool {method.Name}"))
+            using (writer.Line().SinkMethod($"private static bool {method.Name}", method.TakesName ? PatternCheck.Parameter : ""))
             {
-                ConstraintEmitter.Print(new CheckScope(writer, methods, method.Name), method.Constraints);
+                CheckScope scope = new(writer, methods, method.Name);
+                if (method.TakesName) PatternCheck.Print(scope, method.Constraints.Find<Members>()!);
+                else ConstraintEmitter.Print(scope, method.Constraints);
             }
         }
     }

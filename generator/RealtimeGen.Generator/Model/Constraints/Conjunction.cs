@@ -36,6 +36,9 @@ internal static class Conjunction
         NullOr nullable => WithNull(nullable, [.. Flat(nullable.Value.Constraints)]),
         TypeConstraint { Types: JsonTypes.Any } => [],
         TypeConstraint type => [new TypeDemand(type.Location, type.Types)],
+        Not { Schema.IsEmpty: true } => [new Impossible(constraint.Location)],
+        Not { Schema.Constraints: [Impossible] } => [],
+        _ when DemandsNothing(constraint) => [],
         _ => [constraint],
     });
 
@@ -43,9 +46,11 @@ internal static class Conjunction
     {
         [] => [],
         [NullOr inner] => [inner],
-        _ when value.Any(c => c is Reference or Choice or NullOr) => [nullable with { Value = nullable.Value with { Constraints = value.ToEquatableArray() } }],
+        _ when value.Any(SpeaksOfNull) => [nullable with { Value = nullable.Value with { Constraints = value.ToEquatableArray() } }],
         _ => [.. value.Select(WithNull)],
     };
+
+    private static bool SpeaksOfNull(Constraint constraint) => constraint is Reference or Choice or NullOr or Not or Conditional;
 
     // Every other constraint says nothing about null.
     private static Constraint WithNull(Constraint constraint) => constraint switch
@@ -57,14 +62,30 @@ internal static class Conjunction
         _ => constraint,
     };
 
+    private static bool DemandsNothing(Constraint constraint) => constraint switch
+    {
+        Conditional conditional => conditional.Then is not { IsEmpty: false } && conditional.Else is not { IsEmpty: false },
+        DependentSchema dependent => dependent.Schema.IsEmpty,
+        PropertyNames names => names.Name.IsEmpty,
+        Contains contains => contains.Minimum <= 0 && contains.Maximum is null,
+        UnevaluatedItems items => items.Evaluated.All || items.Item.IsEmpty,
+        UnevaluatedMembers members => members.Evaluated.All || members.Value.IsEmpty,
+        _ => false,
+    };
+
     private static bool CanJoin(Constraint constraint, List<Constraint> own) => constraint switch
     {
-        Reference or Choice or NullOr => false,
-        AllowedValues values => !HasCompound(values) && !own.OfType<AllowedValues>().Any(),
-        TypeDemand => !own.OfType<TypeDemand>().Any(),
-        Items => !own.OfType<Items>().Any(),
-        Members => !own.OfType<Members>().Any(),
-        UniqueItems => !own.OfType<UniqueItems>().Any(),
-        _ => true,
+        AllowedValues values => !HasCompound(values) && IsFirst<AllowedValues>(own),
+        TypeDemand => IsFirst<TypeDemand>(own),
+        Items => IsFirst<Items>(own),
+        Members => IsFirst<Members>(own),
+        UniqueItems => IsFirst<UniqueItems>(own),
+        PropertyNames => IsFirst<PropertyNames>(own),
+        Contains or ItemCountBound or MemberCountBound or Required or DependentRequired => true,
+        Impossible or NumberBound or MultipleOf or LengthBound or Pattern or Format => true,
+        Reference or Choice or NullOr or Not or Conditional or DependentSchema or UnevaluatedItems or UnevaluatedMembers => false,
+        _ => throw new InvalidOperationException($"No check for {constraint.GetType().Name}."),
     };
+
+    private static bool IsFirst<T>(List<Constraint> own) => !own.OfType<T>().Any();
 }

@@ -26,6 +26,8 @@ internal static class Message
 
     public const string Closed = "is not a member that the schema allows";
 
+    public const string ClosedItems = "is not an item that the schema allows";
+
     public const string Unique = "must have no two equal items";
 
     public const string Several = "must fit only one of the alternatives";
@@ -66,6 +68,26 @@ internal static class Message
     public static string Pattern(string expression) => $"must match the pattern {expression}";
 
     public static string Format(string name) => $"must be a {name}";
+
+    public static string MissingBeside(string name, string other) => $"{Missing(name)} because it has {JsonText.OfString(other)}";
+
+    /// <summary>What <c>not</c> rules out, in words where it is one plain thing.</summary>
+    public static string Not(ConstraintSet schema)
+    {
+        // Beside another demand, the type only says what that demand is about.
+        Constraint[] demands = [.. schema.Constraints.Where(c => schema.Constraints.Count == 1 || c is not TypeConstraint)];
+        string? demand = demands switch
+        {
+            [TypeConstraint type] => Types(type.Types),
+            [AllowedValues values] => OneOf([.. values.Values.Select(JsonText.Of)]),
+            [Required { Names: [string name] }] => Missing(name),
+            [Pattern pattern] => Pattern(pattern.Expression),
+            _ => null,
+        };
+        return "must not" + (demand?.Substring("must".Length) ?? " satisfy the schema under \"not\"");
+    }
+
+    public static string Containing(bool isMaximum, long limit) => Count(isMaximum, limit, "item that satisfies", "items that satisfy") + " \"contains\"";
 
     public static string Length(bool isMaximum, long limit) => Count(isMaximum, limit, "character", "characters");
 

@@ -8,7 +8,7 @@ internal static class ConstraintCases
 {
     private static readonly JsonString Auto = new("auto");
 
-    public static IEnumerable<ConstraintCase> All { get; } = [.. Types(), .. Values(), .. Strings(), .. Numbers(), .. Arrays(), .. Objects(), .. Several()];
+    public static IEnumerable<ConstraintCase> All { get; } = [.. Types(), .. Values(), .. Strings(), .. Numbers(), .. Arrays(), .. Objects(), .. Several(), .. ApplicatorCases.All, .. CoverageCases.All];
 
     private static IEnumerable<ConstraintCase> Types() =>
     [
