@@ -30,12 +30,12 @@ internal sealed class MembersMerge(ViewReader views, PatternNames patterns, Func
 
         Place[] others = groups.Select(g => g.Others).OfType<Place>().ToArray();
         Place? closed = others.FirstOrDefault(o => o.Node.Boolean == false);
-        Place[] open = others.Where(o => o.Node.Boolean is null).ToArray();
+        ConstraintSet rest = Demands(others.Where(o => o.Node.Boolean is null));
         return new Members(
             groups[0].Location,
             named.ToEquatableArray(),
             byPattern.ToEquatableArray(),
-            open.Length == 0 || closed is not null ? null : Demands(open),
+            rest.IsEmpty || closed is not null ? null : rest,
             closed?.Node.Pointer);
     }
 

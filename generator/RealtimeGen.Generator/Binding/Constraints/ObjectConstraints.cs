@@ -25,11 +25,12 @@ internal sealed class ObjectConstraints(ConstraintBuilder constraints, ViewReade
     {
         if (place.Node.Subschema("unevaluatedProperties") is not { } schema) return;
         Place unevaluated = place.At(schema);
-        if (views.Of(unevaluated).First.Node.Boolean == true) return;
+        ConstraintSet value = constraints.Of(views.Of(unevaluated));
+        if (value.IsEmpty) return;
         Coverage evaluated = coverage.OfMembers(place);
         if (evaluated.All) return;
         if (evaluated.Branches.Count == 0) groups.Add(MemberSchemas.Unevaluated(place, evaluated, unevaluated));
-        else into.Add(new UnevaluatedMembers(place.Node.Location("unevaluatedProperties"), evaluated, constraints.Of(views.Of(unevaluated))));
+        else into.Add(new UnevaluatedMembers(place.Node.Location("unevaluatedProperties"), evaluated, value));
     }
 
     private void AddSingly(Place place, List<Constraint> into)

@@ -36,7 +36,8 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
     {
         View view = views.Of(document.RootPlace);
         Shape shape = shapes.Of(view);
-        if (shape.IsNamed) return shape;
+        // No record or enumeration can stand for null.
+        if (shape.IsNamed && !shape.IsNullable) return shape;
         bool isObject = document.Root.Get<TypeKeyword>("type")?.Types == JsonTypes.Object;
         return isObject ? shapes.AsObject(view) : new RawShape(view, false);
     }
