@@ -1,5 +1,5 @@
-using RealtimeGen.Generator.Options;
 using RealtimeGen.Generator.Binding.Views;
+using RealtimeGen.Generator.Options;
 using RealtimeGen.Generator.Schema;
 using RealtimeGen.Generator.Schema.References;
 
@@ -21,6 +21,9 @@ internal sealed class BoundDocument(SchemaDocument schema, SchemaOptions options
 
     /// <summary>The root as a place.</summary>
     public Place RootPlace => new(this, Root, DynamicScope.Empty.Enter(this, ""));
+
+    /// <summary>Not a file of the project: what lies in it is checked and never becomes a type.</summary>
+    public bool IsMetaSchema => Schema.IsMetaSchema;
 
     public string FileName => Path.Substring(Path.LastIndexOf('/') + 1);
 

@@ -9,4 +9,8 @@ namespace RealtimeGen.Generator.Options;
 /// <param name="Dialect">Where <c>$schema</c> does not tell.</param>
 /// <param name="AssertsFormats"><c>format</c> is a demand and not only an annotation.</param>
 internal sealed record SchemaOptions(
-    string Namespace, string? RootType, string Accessibility, Dialect Dialect = Dialects.Default, bool AssertsFormats = false);
+    string Namespace, string? RootType, string Accessibility, Dialect Dialect = Dialects.Default, bool AssertsFormats = false)
+{
+    /// <summary>For the drafts' own schemas, which are no items.</summary>
+    public static readonly SchemaOptions OfMetaSchema = new("", null, "internal");
+}

@@ -11,6 +11,9 @@ internal sealed record SchemaDocument(string Path, string? Id, Dialect Dialect, 
     /// <summary>Its meta-schema makes <c>format</c> a demand.</summary>
     public bool AssertsFormats { get; init; }
 
+    /// <summary>One of the drafts' own, which takes part in binding as something to check and never becomes a type.</summary>
+    public bool IsMetaSchema { get; init; }
+
     /// <summary>Set, and <see cref="Root"/> null, until binding knows all files: <c>$schema</c> names no draft, but may name one of them.</summary>
     public UnreadSchema? Unread { get; init; }
 }

@@ -35,6 +35,8 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
     public Shape RootShape(BoundDocument document)
     {
         View view = views.Of(document.RootPlace);
+        // A type belongs to the file that its first place lies in: a meta-schema has no namespace.
+        if (view.First.Document.IsMetaSchema) view = new View([document.RootPlace, .. view.Places]);
         Shape shape = shapes.Of(view);
         // No record or enumeration can stand for null.
         if (shape.IsNamed && !shape.IsNullable) return shape;

@@ -21,6 +21,7 @@ internal sealed class ShapeReader(ViewReader views, Admission admission)
 
     private Shape Read(View view)
     {
+        if (view.Places.Any(p => p.Document.IsMetaSchema)) return new RawShape(view, false);
         JsonTypes all = admission.Of(view);
         JsonTypes types = all & ~JsonTypes.Null;
         bool isTyped = all != JsonTypes.Any;

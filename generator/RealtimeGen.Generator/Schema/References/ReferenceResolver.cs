@@ -18,15 +18,7 @@ internal sealed class ReferenceResolver
     {
         foreach (SchemaDocument document in documents)
         {
-            if (_byPath.ContainsKey(document.Path)) continue;
-
-            DocumentIndex index = new(document);
-            _byPath.Add(document.Path, index);
-            foreach (SchemaResource resource in index.Resources) AddIfNew(_byUri, resource.BaseUri.Key, resource);
-            if (index.ResourceAt("") is not { } root) continue;
-
-            AddIfNew(_byUri, index.FileUri.Key, root);
-            if (document.Id is { } id && !UriReference.Parse(id).IsAbsolute) AddIfNew(_byRelativeId, id, root);
+            if (!_byPath.ContainsKey(document.Path)) Add(document);
         }
     }
 
@@ -61,18 +53,37 @@ internal sealed class ReferenceResolver
 
     /// <summary>
     /// By base URI as the specification has it; else as a path from the file itself, since editors resolve so and an absolute
-    /// <c>$id</c> should not cut a file off from its neighbours; else by a relative <c>$id</c> as it is written.
+    /// <c>$id</c> should not cut a file off from its neighbours; else by a relative <c>$id</c> as it is written; else one of the drafts'
+    /// own, which a file with the same <c>$id</c> stands in for.
     /// </summary>
     private SchemaResource? FindResource(SchemaDocument from, SchemaNode at, UriReference uri)
     {
         if (!_byPath.TryGetValue(from.Path, out DocumentIndex index) || index.ResourceAt(at.Pointer) is not { } own) return null;
         if (uri.IsSameResource) return own;
 
-        return _byUri.TryGetValue(own.BaseUri.Resolve(uri).Key, out SchemaResource resource)
+        UriReference target = own.BaseUri.Resolve(uri);
+        return _byUri.TryGetValue(target.Key, out SchemaResource resource)
             || (!uri.IsAbsolute && _byUri.TryGetValue(index.FileUri.Resolve(uri).Key, out resource))
             || (!uri.IsAbsolute && _byRelativeId.TryGetValue(uri.Path, out resource))
                 ? resource
-                : null;
+                : FindMetaSchema(target);
+    }
+
+    private SchemaResource? FindMetaSchema(UriReference uri) =>
+        MetaSchemas.Find(uri) is { } document
+            ? (_byPath.TryGetValue(document.Path, out DocumentIndex known) ? known : Add(document)).ResourceAt("")
+            : null;
+
+    private DocumentIndex Add(SchemaDocument document)
+    {
+        DocumentIndex index = new(document);
+        _byPath.Add(document.Path, index);
+        foreach (SchemaResource resource in index.Resources) AddIfNew(_byUri, resource.BaseUri.Key, resource);
+        if (index.ResourceAt("") is not { } root) return index;
+
+        AddIfNew(_byUri, index.FileUri.Key, root);
+        if (document.Id is { } id && !UriReference.Parse(id).IsAbsolute) AddIfNew(_byRelativeId, id, root);
+        return index;
     }
 
     private static SchemaNode? FindIn(SchemaResource resource, string? fragment)
