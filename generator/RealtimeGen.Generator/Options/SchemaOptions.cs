@@ -11,6 +11,6 @@ namespace RealtimeGen.Generator.Options;
 internal sealed record SchemaOptions(
     string Namespace, string? RootType, string Accessibility, Dialect Dialect = Dialects.Default, bool AssertsFormats = false)
 {
-    /// <summary>For the drafts' own schemas, which are no items.</summary>
-    public static readonly SchemaOptions OfMetaSchema = new("", null, "internal");
+    /// <summary>For the drafts' own schemas, which are no items: nothing but the namespace of one that refers to them.</summary>
+    public static SchemaOptions OfMetaSchema(SchemaOptions referring) => new(referring.Namespace, null, "internal");
 }

@@ -57,18 +57,18 @@ internal sealed class ReferenceTargets
     private static Place Recursive(Place from, Place root) =>
         root.Node.Get<FlagKeyword>("$recursiveAnchor") is { Value: true } ? from.Scope.Find(SchemaResource.RecursiveAnchor) ?? root : root;
 
-    /// <summary>A meta-schema joins when a reference first leads to it.</summary>
-    private BoundDocument Document(SchemaDocument schema)
+    /// <summary>A meta-schema joins when a reference first leads to it, in the namespace of the file that holds the reference.</summary>
+    private BoundDocument Document(SchemaDocument schema, BoundDocument from)
     {
         if (_documents.TryGetValue(schema.Path, out BoundDocument? known)) return known;
-        return _documents[schema.Path] = new BoundDocument(schema, SchemaOptions.OfMetaSchema) { Index = _resolver.IndexOf(schema.Path) };
+        return _documents[schema.Path] = new BoundDocument(schema, SchemaOptions.OfMetaSchema(from.Options)) { Index = _resolver.IndexOf(schema.Path) };
     }
 
     private Place? Resolve(Place place, string keyword, string reference)
     {
         if (_resolver.Resolve(place.Document.Schema, place.Node, reference, out SchemaDocument? schema, out SchemaNode? node))
         {
-            BoundDocument document = Document(schema);
+            BoundDocument document = Document(schema, place.Document);
             return new Place(document, node, place.Scope.Enter(document, node.Pointer));
         }
 
