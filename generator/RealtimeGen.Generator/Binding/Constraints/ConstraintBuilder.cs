@@ -133,7 +133,9 @@ internal sealed class ConstraintBuilder
             types &= keyword.Types;
         }
 
-        if (narrowest is { } at) constraints.Add(new TypeConstraint(at.Node.Location("type"), types));
+        if (narrowest is null) return;
+        string location = narrowest.Node.Location("type");
+        constraints.Add(types == JsonTypes.None ? new Impossible(location) : new TypeConstraint(location, types));
     }
 
     private static void AddValues(View view, List<Constraint> constraints)
