@@ -1,13 +1,12 @@
 namespace RealtimeGen;
 
 /// <summary>
-/// Names and addresses of hosts: RFC 1123, section 2.1; RFC 2673, section 3.2; RFC 4291, section 2.2. What an encoded label (<c>xn--</c>)
-/// stands for is not looked at.
+/// Names and addresses of hosts: RFC 1123, section 2.1; RFC 2673, section 3.2; RFC 4291, section 2.2.
 /// </summary>
 internal static class HostFormat
 {
-    private const int MaxName = 253;
-    private const int MaxLabel = 63;
+    public const int MaxName = 253;
+
     private const int Groups = 8;
 
     public static bool IsHostname(ReadOnlySpan<byte> text)
@@ -17,23 +16,24 @@ internal static class HostFormat
             return false;
         }
 
+        bool isEncoded = false;
         foreach (Range range in text.Split((byte)'.'))
         {
             ReadOnlySpan<byte> label = text[range];
-            if (label.Length is 0 or > MaxLabel || label[0] == '-' || label[^1] == '-' || label.ContainsAnyExcept(FormatChars.Label))
+            if (!IsLabel(label))
             {
                 return false;
             }
 
-            // Two hyphens there are kept for encodings (RFC 5891, section 4.2.3.1), of which there is one.
-            if (label.Length >= 4 && label[2] == '-' && label[3] == '-' && !(label is [(byte)'x' or (byte)'X', (byte)'n' or (byte)'N', ..]))
-            {
-                return false;
-            }
+            isEncoded |= IdnaLabel.HasPrefix(label);
         }
 
-        return true;
+        return !isEncoded || IdnHostFormat.IsHostname(text, allowsUnicode: false);
     }
+
+    /// <summary>Letters, digits and hyphens inside.</summary>
+    public static bool IsLabel(ReadOnlySpan<byte> label) =>
+        label.Length is > 0 and <= IdnaLabel.MaxLength && label[0] != '-' && label[^1] != '-' && !label.ContainsAnyExcept(FormatChars.Label);
 
     public static bool IsIPv4(ReadOnlySpan<byte> text)
     {

@@ -13,6 +13,7 @@ internal static class KnownFormats
         "email" => EmailFormat.IsEmail(utf8, allowsUnicode: false),
         "idn-email" => EmailFormat.IsEmail(utf8, allowsUnicode: true),
         "hostname" => HostFormat.IsHostname(utf8),
+        "idn-hostname" => IdnHostFormat.IsHostname(utf8, allowsUnicode: true),
         "ipv4" => HostFormat.IsIPv4(utf8),
         "ipv6" => HostFormat.IsIPv6(utf8),
         "uri" => UriReferenceFormat.IsUri(utf8, allowsUnicode: false),
