@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json;
+using CsCheck;
+using RealtimeGen.Agreement.Judging;
+using Xunit.Abstractions;
+
+namespace RealtimeGen.Agreement;
+
+/// <summary>
+/// Random schemas and documents: all that judges a document says the same. A tenth of the full run unless <c>AGREEMENT_SCHEMAS</c> names another
+/// number of schemas; <c>AGREEMENT_SEED</c> repeats a run.
+/// </summary>
+public sealed class AgreementTests(ITestOutputHelper output)
+{
+    private const int Documents = 50;
+    private const int BatchSize = 40;
+
+    private static readonly int Schemas = int.Parse(Environment.GetEnvironmentVariable("AGREEMENT_SCHEMAS") ?? "200", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void Flag_report_reader_and_evaluator_agree()
+    {
+        for (int done = 0; done < Schemas; done += BatchSize)
+        {
+            PCG random = Environment.GetEnvironmentVariable("AGREEMENT_SEED") is { Length: > 0 } seed ? PCG.Parse(seed) : PCG.ThreadPCG;
+            string state = random.ToString();
+            output.WriteLine($"seed {state}");
+            foreach (RandomSubject subject in RandomBatch.Next(random, Math.Min(BatchSize, Schemas - done), Documents))
+            {
+                Assert.Empty(subject.InternalErrors);
+                foreach (string json in subject.Documents) Check(subject, json, state);
+            }
+        }
+    }
+
+    private static void Check(RandomSubject subject, string json, string seed)
+    {
+        try
+        {
+            string[] reported = [.. subject.Type!.Validate(json).Errors.Select(e => $"{e.InstancePath} {e.SchemaPath} {e.Message}")];
+            IReadOnlyList<string> evaluated = subject.Evaluate(json, out string verdict);
+            string expected = reported.Length == 0 ? "Valid" : "Invalid";
+            Assert.Equal(expected, subject.Type.IsValid(json) ? "Valid" : "Invalid");
+            Assert.Equal(expected, verdict);
+            Assert.Equal(reported.Order(StringComparer.Ordinal), evaluated.Order(StringComparer.Ordinal));
+            Assert.Equal(reported.Order(StringComparer.Ordinal), subject.Type.ReportOfParse(json).Errors.Select(e => $"{e.InstancePath} {e.SchemaPath} {e.Message}").Order(StringComparer.Ordinal));
+            AssertSame(json, subject.Type.Read(json));
+            if (reported.Length == 0) AssertSame(json, subject.Type.Parse(json));
+        }
+        catch (Exception failure)
+        {
+            Assert.Fail($"seed {seed}\n{subject.Schema}\n{json}\n{failure.Message}");
+        }
+    }
+
+    private static void AssertSame(string expected, string actual)
+    {
+        using JsonDocument before = JsonDocument.Parse(expected);
+        using JsonDocument after = JsonDocument.Parse(actual);
+        Assert.True(JsonElement.DeepEquals(before.RootElement, after.RootElement), $"{expected} became {actual}");
+    }
+}

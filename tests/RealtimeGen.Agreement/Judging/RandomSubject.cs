@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using RealtimeGen.Generator;
+using RealtimeGen.Generator.Binding;
+using RealtimeGen.Generator.Evaluation;
+using RealtimeGen.Generator.Evaluation.Instances;
+using RealtimeGen.Generator.Model.Constraints;
+using RealtimeGen.Generator.Model.Types;
+using RealtimeGen.Generator.Syntax;
+using RealtimeGen.Harness;
+
+namespace RealtimeGen.Agreement.Judging;
+
+/// <summary>A random schema through the generator.</summary>
+internal sealed class RandomSubject
+{
+    private readonly ConstraintSet _demands;
+    private readonly IReadOnlyDictionary<TypeName, ConstraintSet> _named;
+
+    public RandomSubject(string schema, string ns, IReadOnlyList<string> documents)
+    {
+        Schema = schema;
+        Documents = documents;
+        SchemaText file = new(GeneratorRun.ProjectDirectory + "subject.schema.json", schema) { Metadata = new() { ["Namespace"] = ns, ["RootType"] = "Subject" } };
+        Run = GeneratorRun.Of("", ns, [file]);
+        BoundProject project = Run.Result.Results
+            .SelectMany(r => r.TrackedSteps.GetValueOrDefault(TrackingNames.Bind, []))
+            .SelectMany(step => step.Outputs)
+            .Select(output => output.Value)
+            .OfType<BoundProject>()
+            .Single();
+        _demands = project.Types.Single(t => t.Name.Name == "Subject").Constraints;
+        _named = Evaluator.Named(project);
+        TypeName = ns + ".Subject";
+    }
+
+    public string Schema { get; }
+
+    public IReadOnlyList<string> Documents { get; }
+
+    public GeneratorRun Run { get; }
+
+    public string TypeName { get; }
+
+    /// <summary>Set once the batch is compiled.</summary>
+    public EmittedType? Type { get; set; }
+
+    /// <summary>A bug of ours, in its own words.</summary>
+    public IEnumerable<Diagnostic> InternalErrors => Run.Reported.Where(d => d.Id == "RTG0999");
+
+    /// <summary>Each error as the emitted validator reports it.</summary>
+    public IReadOnlyList<string> Evaluate(string json, out string verdict)
+    {
+        Instance instance = new JsonInstance(null, json).Of(JsonParser.Parse(json).Root!);
+        EvaluationResult result = Evaluator.Evaluate(_demands, instance, _named);
+        verdict = result.Verdict.ToString();
+        return [.. result.Errors.Select(e => e.ToString())];
+    }
+}
