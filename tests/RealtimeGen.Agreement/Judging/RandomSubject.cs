@@ -29,7 +29,8 @@ internal sealed class RandomSubject
             .Select(output => output.Value)
             .OfType<BoundProject>()
             .Single();
-        _demands = project.Types.Single(t => t.Name.Name == "Subject").Constraints;
+        _demands = project.Types.FirstOrDefault(t => t.Name.Name == "Subject")?.Constraints
+            ?? throw new InvalidOperationException($"The root has no type: {string.Join("\n", Run.Reported)}\n{schema}");
         _named = Evaluator.Named(project);
         TypeName = ns + ".Subject";
     }

@@ -45,7 +45,7 @@ internal sealed class ShapeReader(ViewReader views, Admission admission)
             View branch = branches[0].View;
             // Masked only where it must be: a branch keeps its identity, and so its type, under every union that admits all of it.
             Shape only = Of((admission.Of(branch) & ~(types | JsonTypes.Null)) == 0 ? branch : branch.Only(types | JsonTypes.Null));
-            return only with { IsNullable = only.IsNullable || isNullable };
+            return only with { IsNullable = isNullable };
         }
 
         if (types == JsonTypes.Object && !core.Has("properties"))
