@@ -12,11 +12,14 @@ namespace RealtimeGen.Unit.Emit;
 /// <summary>Hand-made models, emitted, compiled and loaded, to be used over documents.</summary>
 internal sealed class CompiledModel
 {
+    /// <summary>Until code and buffers are there.</summary>
+    private const int WarmUps = 50;
+
     private readonly Assembly _assembly;
 
-    public CompiledModel(params IEnumerable<TypeModel> types)
+    public CompiledModel(params IEnumerable<CodecModel> models)
     {
-        CSharpCompilation compilation = EmittedCode.Compile(types.Select(t => t with { Schema = new SchemaReference("true", null, "") }));
+        CSharpCompilation compilation = EmittedCode.Compile(models.Select(m => m is TypeModel type ? type with { Schema = new SchemaReference("true", null, "") } : m));
         using MemoryStream image = new();
         if (!compilation.Emit(image).Success) throw new InvalidOperationException(string.Join("\n", compilation.Problems()));
         _assembly = Assembly.Load(image.ToArray());
@@ -32,6 +35,15 @@ internal sealed class CompiledModel
         where T : runtime::RealtimeGen.IJsonModel<T>
     {
         public bool IsValid(string json) => T.IsValid(Encoding.UTF8.GetBytes(json));
+
+        public long BytesOfIsValid(string json)
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(json);
+            for (int i = 0; i < WarmUps; i++) Assert.True(T.IsValid(utf8));
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            T.IsValid(utf8);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
 
         public string[] Errors(string json) =>
             [.. T.Validate(Encoding.UTF8.GetBytes(json)).Errors.Select(e => $"{e.InstancePath} {e.SchemaPath} {e.Message}")];
@@ -64,6 +76,9 @@ internal sealed class CompiledModel
 internal interface ICompiledType
 {
     bool IsValid(string json);
+
+    /// <summary>What another answer to the same valid document allocates.</summary>
+    long BytesOfIsValid(string json);
 
     /// <summary>As instance path, schema path and message.</summary>
     string[] Errors(string json);

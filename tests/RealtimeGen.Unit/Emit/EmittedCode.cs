@@ -24,13 +24,13 @@ internal static class EmittedCode
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, nullableContextOptions: NullableContextOptions.Enable);
 
-    public static IEnumerable<SyntaxTree> Files(IEnumerable<TypeModel> types) =>
+    public static IEnumerable<SyntaxTree> Files(IEnumerable<CodecModel> types) =>
         types.SelectMany(TypeEmitter.Emit).Select(file => Parse(file.Text.ToString(), file.HintName));
 
     public static string File(TypeModel type, string artefact) =>
         TypeEmitter.Emit(type).Single(f => f.HintName.EndsWith($".{artefact}.g.cs", StringComparison.Ordinal)).Text.ToString();
 
-    public static CSharpCompilation Compile(params IEnumerable<TypeModel> types) => CSharpCompilation.Create(
+    public static CSharpCompilation Compile(params IEnumerable<CodecModel> types) => CSharpCompilation.Create(
         "emitted", Files(types), References, Options);
 
     public static CSharpCompilation With(this CSharpCompilation compilation, string code, string path) =>

@@ -23,6 +23,6 @@ internal static class JsonTypeNames
             types &= ~type;
         }
 
-        return string.Join(" | ", names);
+        return names.Count == 0 ? "JsonTypeSet.None" : string.Join(" | ", names);
     }
 }

@@ -122,6 +122,17 @@ internal static class Build
 
     public static VariantBranch Branch(string name, JsonTypes types, ValueType type) => new(name, types, Slot(type));
 
+    /// <summary>A definition with a validator alone.</summary>
+    public static CheckModel Check(string name, params Constraint[] constraints) => new()
+    {
+        Name = CheckName(name),
+        SchemaFile = "session.schema.json",
+        HintPrefix = Namespace + "." + name,
+        Constraints = new ConstraintSet("", constraints.ToEquatableArray()),
+    };
+
+    public static TypeName CheckName(string name) => new(Namespace, name, IsCheck: true);
+
     public static RawModel Raw(string name) => new()
     {
         Name = Name(name),

@@ -22,6 +22,7 @@ internal static class ConstraintCases
             Valid = ["\"\"", "1", "null"],
             Invalid = [("1.5", " /type must be a string, an integer or null, but is 1.5"), ("[]", " /type must be a string, an integer or null, but is an array")],
         },
+        new("TypesThatExcludeOneAnother", new Items("/items", Set(Type(JsonTypes.None)))) { Valid = ["[]"], Invalid = [("[1]", "/0 /type must be absent, but is 1")] },
         new("NullableString", Type(JsonTypes.String | JsonTypes.Null), new LengthBound("/maxLength", true, 1))
         {
             Valid = ["null", "\"a\""],
@@ -62,6 +63,7 @@ internal static class ConstraintCases
         new("LengthsBeyondAnyText", new LengthBound("/minLength", false, 0), new LengthBound("/maxLength", true, long.MaxValue)) { Valid = ["\"a\""] },
         new("Pattern", new Pattern("/pattern", "^[a-z]+$")) { Valid = ["\"abc\"", "1"], Invalid = [("\"a\\n\"", " /pattern must match the pattern ^[a-z]+$, but is \"a\\n\"")] },
         new("PatternWithQuotes", new Pattern("/pattern", "^\"\\\\\\{$")) { Valid = ["\"\\\"\\\\{\""], Invalid = [("\"\"", " /pattern must match the pattern ^\"\\\\\\{$, but is \"\"")] },
+        new("Format", new Format("/format", "date")) { Valid = ["\"2030-12-31\"", "1"], Invalid = [("\"x\"", " /format must be a date, but is \"x\"")] },
         new("UnknownFormat", new Format("/format", "no-such-format")) { Valid = ["\"x\"", "1"] },
     ];
 
