@@ -9,7 +9,7 @@ internal static class ConstraintEmitter
     /// <summary>Prints statements, of which the last returns.</summary>
     public static void Print(CheckScope scope, ConstraintSet constraints)
     {
-        List<ConstraintSet> passes = Conjunction.Passes(Conjunction.Flatten(constraints));
+        List<ConstraintSet> passes = JointTrials.Passes(Conjunction.Flatten(constraints));
         switch (passes.Count)
         {
             case 0: scope.Writer.Line("json.Skip();").Line("return true;"); break;
@@ -27,8 +27,8 @@ internal static class ConstraintEmitter
             case Not not: SubschemaCheck.Print(scope, not); break;
             case Conditional conditional: SubschemaCheck.Print(scope, conditional); break;
             case DependentSchema dependent: SubschemaCheck.Print(scope, dependent); break;
-            case UnevaluatedMembers members: UnevaluatedCheck.Print(scope, members); break;
-            case UnevaluatedItems items: UnevaluatedCheck.Print(scope, items); break;
+            case UnevaluatedMembers members: UnevaluatedCheck.Print(scope, members, [.. pass.Constraints.Skip(1)]); break;
+            case UnevaluatedItems items: UnevaluatedCheck.Print(scope, items, [.. pass.Constraints.Skip(1)]); break;
             case NullOr: Return(scope, pass, scope.Name + "Value"); break;
             case var _ when scope.Methods.OneLiner(pass) is { } call: scope.Writer.Statement($"return {call};"); break;
             default: TypedCheck.Print(scope, pass); break;

@@ -16,6 +16,9 @@ internal readonly record struct GuardedCoverage(string? Guard, Coverage Coverage
 /// </summary>
 internal sealed class CoverageLocals(CheckScope scope, Func<Coverage, bool> counts)
 {
+    private const string Always = "true";
+    private const string Never = "false";
+
     private readonly Dictionary<(string? Guard, CoverageCondition Condition), string> _locals = [];
     private bool _hasTrial;
 
@@ -35,6 +38,25 @@ internal sealed class CoverageLocals(CheckScope scope, Func<Coverage, bool> coun
         _hasTrial = true;
     }
 
+    /// <summary>Whether the value satisfies a schema, where that needs no trial.</summary>
+    public void Know(ConstraintSet schema, bool fits) => _locals[(null, new Satisfies(schema))] = fits ? Always : Never;
+
+    /// <summary>The same for branches that a tag tells apart. Prints the locals.</summary>
+    public void Tell(TagRoute route, IReadOnlyList<ConstraintSet> branches)
+    {
+        string tag = "tag" + CSharpLiteral.Integer(_locals.Count + 1);
+        scope.Writer.Statement($"json.FindTag({CSharpLiteral.Utf8(route.Tag)}, out var {tag}, out _);");
+        for (int i = 0; i < branches.Count; i++)
+        {
+            string[] tests = [.. route.Arms.Where(a => a.Branch == i).Select(a => $"{tag}.Is({CSharpLiteral.Utf8(a.Value)})")];
+            if (tests.Length == 0) Know(branches[i], false);
+            else Local(null, new Satisfies(branches[i]), () => string.Join(" || ", tests));
+        }
+    }
+
+    /// <summary>An operand that is true where the value satisfies a schema. Prints the local.</summary>
+    public string Fits(ConstraintSet schema) => schema.IsEmpty ? Always : Local(null, new Satisfies(schema));
+
     private void Add(List<GuardedCoverage> parts, string? guard, Coverage coverage)
     {
         parts.Add(new GuardedCoverage(guard, coverage));
@@ -44,25 +66,30 @@ internal sealed class CoverageLocals(CheckScope scope, Func<Coverage, bool> coun
             switch (branch.Condition)
             {
                 case HasMember: Add(parts, Local(guard, branch.Condition), branch.Coverage); break;
-                case Satisfies { Schema.IsEmpty: true }: Add(parts, guard, branch.Coverage); break;
-                case Satisfies: Add(parts, Local(guard, branch.Condition), branch.Coverage); break;
-                case Violates { Schema.IsEmpty: true }: break;
-                case Violates violates:
-                    string fits = Local(guard, new Satisfies(violates.Schema));
-                    Add(parts, guard is null ? "!" + fits : $"{guard} && !{fits}", branch.Coverage);
-                    break;
+                case Satisfies satisfies: Branch(satisfies.Schema, negates: false); break;
+                case Violates violates: Branch(violates.Schema, negates: true); break;
                 default: throw new InvalidOperationException($"No test for {branch.Condition.GetType().Name}.");
+            }
+
+            void Branch(ConstraintSet schema, bool negates)
+            {
+                string fits = schema.IsEmpty ? Always : Local(guard, new Satisfies(schema));
+                if (fits == (negates ? Never : Always)) Add(parts, guard, branch.Coverage);
+                else if (fits == (negates ? Always : Never)) return;
+                else if (!negates) Add(parts, guard is null || _locals.ContainsKey((guard, new Satisfies(schema))) ? fits : $"{guard} && {fits}", branch.Coverage);
+                else Add(parts, guard is null ? "!" + fits : $"{guard} && !{fits}", branch.Coverage);
             }
         }
     }
 
     private bool Counts(Coverage coverage) => counts(coverage) || coverage.Branches.Any(b => Counts(b.Coverage));
 
-    private string Local(string? guard, CoverageCondition condition)
+    private string Local(string? guard, CoverageCondition condition, Func<string>? test = null)
     {
         if (_locals.TryGetValue((null, condition), out string? local) || _locals.TryGetValue((guard, condition), out local)) return local;
         local = (condition is HasMember ? "has" : "fits") + CSharpLiteral.Integer(_locals.Count + 1);
-        scope.Writer.Statement($"bool {local} = {(guard is null ? "" : guard + " && ")}{Test(condition)};");
+        string result = test?.Invoke() ?? Test(condition);
+        scope.Writer.Statement($"bool {local} = {(guard is null ? "" : guard + " && ")}{result};");
         _locals.Add((guard, condition), local);
         return local;
     }

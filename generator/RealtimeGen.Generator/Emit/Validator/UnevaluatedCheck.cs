@@ -1,5 +1,6 @@
 using RealtimeGen.Generator.Emit.Codec;
 using RealtimeGen.Generator.Emit.Patterns;
+using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
 
 namespace RealtimeGen.Generator.Emit.Validator;
@@ -10,11 +11,14 @@ internal static class UnevaluatedCheck
     private const string Suffix = "Unevaluated";
 
     /// <summary>Prints statements, of which the last returns.</summary>
-    public static void Print(CheckScope scope, UnevaluatedMembers members)
+    /// <param name="beside">Constraints of the pass whose branches decide what is evaluated.</param>
+    public static void Print(CheckScope scope, UnevaluatedMembers members, Constraint[] beside)
     {
         SourceWriter writer = scope.Writer;
-        writer.Line("if (json.Kind != JsonKind.Object) return JsonCheck.Any(ref json);");
-        List<GuardedCoverage> parts = new CoverageLocals(scope, c => c.All || c.Names.Count > 0 || c.Patterns.Count > 0).Print(members.Evaluated);
+        CoverageLocals locals = new(scope, c => c.All || c.Names.Count > 0 || c.Patterns.Count > 0);
+        if (beside.Length == 0) writer.Line("if (json.Kind != JsonKind.Object) return JsonCheck.Any(ref json);");
+        else JointTrials.Print(scope, locals, JsonTypes.Object, beside);
+        List<GuardedCoverage> parts = locals.Print(members.Evaluated);
         (string Name, string Expression)[] names = [.. Names(parts, Unnamed(scope, parts))];
         string unnamed = Either(Unnamed(scope, parts));
         CheckCall value = Value(scope, members.Value, members.Location, Message.Closed);
@@ -31,11 +35,12 @@ internal static class UnevaluatedCheck
     }
 
     /// <summary>The same.</summary>
-    public static void Print(CheckScope scope, UnevaluatedItems items)
+    public static void Print(CheckScope scope, UnevaluatedItems items, Constraint[] beside)
     {
         SourceWriter writer = scope.Writer;
-        writer.Line("if (json.Kind != JsonKind.Array) return JsonCheck.Any(ref json);");
         CoverageLocals locals = new(scope, c => c.All || c.Prefix > 0 || c.Contains.Count > 0);
+        if (beside.Length == 0) writer.Line("if (json.Kind != JsonKind.Array) return JsonCheck.Any(ref json);");
+        else JointTrials.Print(scope, locals, JsonTypes.Array, beside);
         List<GuardedCoverage> parts = locals.Print(items.Evaluated);
         if (parts.Any(p => p.Coverage.Contains.Count > 0)) locals.Ahead();
         bool usesIndex = parts.Any(p => p.Coverage is { All: false, Prefix: > 0 });

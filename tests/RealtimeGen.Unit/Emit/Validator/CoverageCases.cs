@@ -16,7 +16,7 @@ internal static class CoverageCases
     private static readonly ConstraintSet HasB = Set(new Required("/b", ["b"]));
     private static readonly ConstraintSet StartsWithText = Set(new TypeConstraint("/type", JsonTypes.Array), new Items("/prefixItems", [Text], null), new ItemCountBound("/minItems", false, 1));
 
-    public static IEnumerable<ConstraintCase> All { get; } = [.. Members(), .. Items()];
+    public static IEnumerable<ConstraintCase> All { get; } = [.. Members(), .. Items(), .. Beside()];
 
     private static IEnumerable<ConstraintCase> Members() =>
     [
@@ -66,6 +66,45 @@ internal static class CoverageCases
         },
         new("EvaluatedAllItemsByBranch", ClosedItems(Prefix(1) with { Branches = [If(new Satisfies(StartsWithText), Coverage.Nothing with { All = true })] })) { Valid = ["[\"\",1,2]", "[1]"], Invalid = [("[1,2]", "/1" + Item)] },
     ];
+
+    private static IEnumerable<ConstraintCase> Beside() =>
+    [
+        new("EvaluatedByAnyOf", new TypeConstraint("/type", JsonTypes.Object), new Choice("/anyOf", false, [HasA, HasB], [new TrialRoute(JsonTypes.Any, [0, 1])], "an a or a b"), ByAOrB)
+        {
+            Valid = ["""{"a":1,"x":1}""", """{"b":1,"a":2,"x":3}"""],
+            Invalid = [("{}", " /anyOf must be an a or a b, but is an object"), ("""{"b":1,"x":1}""", "/x" + Member), ("[]", " /type must be an object, but is an array")],
+        },
+        new("EvaluatedByOneOf", new Choice("/oneOf", true, [HasA, HasB, Text], [new TrialRoute(JsonTypes.Object, [0, 1]), new SingleRoute(JsonTypes.String, 2)], "an a, a b or a string"), ByAOrB)
+        {
+            Valid = ["""{"a":1,"x":1}""", """{"b":1}""", "\"x\""],
+            Invalid =
+            [
+                ("{}", " /oneOf must be an a, a b or a string, but is an object"), ("""{"a":1,"b":1}""", " /oneOf must fit only one of the alternatives, but is an object"),
+                ("""{"b":1,"x":1}""", "/x" + Member), ("1", " /oneOf must be an a, a b or a string, but is 1"),
+            ],
+        },
+        new("EvaluatedByTag", new Choice("/oneOf", true, [Tagged("p"), Tagged("q")], [new TagRoute("k", [new("p", 0), new("q", 1)], "/p/const", "/p/required")], "an object"), Closed(Names("k") with { Branches = [If(new Satisfies(Tagged("p")), Names("x")), If(new Satisfies(Tagged("q")), Names("y"))] }))
+        {
+            Valid = ["""{"k":"p","x":1}""", """{"y":1,"k":"\u0071"}"""], Invalid = [("""{"k":"p","y":1}""", "/y" + Member), ("[]", " /oneOf must be an object, but is an array")],
+        },
+        new("EvaluatedByType", new Choice("/anyOf", false, [Text, HasA], [new SingleRoute(JsonTypes.String, 0), new SingleRoute(JsonTypes.Object, 1)], "a string or an object"), ByAOrB)
+        {
+            Valid = ["\"x\"", """{"a":1,"x":1}""", """{"a":1,"b":1}"""], Invalid = [("1", " /anyOf must be a string or an object, but is 1"), ("""{"a":1,"y":1}""", "/y" + Member)],
+        },
+        new("EvaluatedByIf", new Conditional("/if", HasA, HasB, Set(new Required("/y", ["y"]))), Closed(Names("b", "z") with { Branches = [If(new Satisfies(HasA), Names("a")), If(new Violates(HasA), Names("y"))] }))
+        {
+            Valid = ["""{"a":1,"b":1}""", """{"y":1}"""],
+            Invalid = [("""{"a":1}""", " /b must have the member \"b\""), ("""{"a":1,"b":1,"y":1}""", "/y" + Member), ("""{"z":1}""", " /y must have the member \"y\"")],
+        },
+        new("ItemsEvaluatedByBoth", new Conditional("/if", StartsWithText, null, Set(new Required("/y", ["y"]))), ClosedItems(Coverage.Nothing with { Branches = [If(new Satisfies(StartsWithText), Prefix(2))] }), Closed(Names("y") with { Branches = [If(new Violates(StartsWithText), Names("z"))] }))
+        {
+            Valid = ["[\"\",1]", """{"y":1,"z":1}""", "[]"], Invalid = [("[\"\",1,2]", "/2" + Item), ("[1]", "/0" + Item), ("""{"y":1,"x":1}""", "/x" + Member), ("""{"z":1}""", " /y must have the member \"y\"")],
+        },
+    ];
+
+    private static UnevaluatedMembers ByAOrB => Closed(Coverage.Nothing with { Branches = [If(new Satisfies(HasA), Names("a", "x")), If(new Satisfies(HasB), Names("b"))] });
+
+    private static ConstraintSet Tagged(string tag) => Set(new Members("/p", [new NamedMember("k", Set(new AllowedValues($"/{tag}/const", [new JsonString(tag)])))], null, null), new Required($"/{tag}/required", ["k"]));
 
     private static UnevaluatedMembers Closed(Coverage evaluated) => new("/unevaluatedProperties", evaluated, Set(new Impossible("/unevaluatedProperties")));
 

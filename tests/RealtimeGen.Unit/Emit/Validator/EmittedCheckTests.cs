@@ -18,6 +18,8 @@ public class EmittedCheckTests
 
     private static readonly ConstraintSet Itself = Refer("Deep");
 
+    private static readonly ConstraintSet ThroughA = Set(new Members("/properties", [new NamedMember("a", Itself)], null, null));
+
     private static readonly Dictionary<string, Constraint[]> Recursive = new(StringComparer.Ordinal)
     {
         ["Items"] = [new TypeConstraint("/type", JsonTypes.Array), new Items("/items", Itself)],
@@ -31,6 +33,18 @@ public class EmittedCheckTests
         ["Members"] = [new Members("/additionalProperties", [], Itself, null)],
         ["Patterns"] = [new Members("/patternProperties", [], [new PatternMember("a", Itself), new PatternMember("b", Itself)], null, null)],
         ["DependentSchema"] = [new DependentSchema("/dependentSchemas", "a", Set(new Members("/properties", [new NamedMember("a", Itself)], null, null)))],
+        ["BranchesThatEvaluate"] =
+        [
+            new Members("/properties", [], null, null),
+            new Choice("/anyOf", false, [Set(new Impossible("/never")), ThroughA], [new TrialRoute(JsonTypes.Object, [0, 1])], "deep"),
+            new UnevaluatedMembers("/u", Coverage.Nothing with { Branches = [new(new Satisfies(ThroughA), Coverage.Nothing with { Names = ["a"] })] }, Set(new Impossible("/u"))),
+        ],
+        ["ConditionsThatEvaluate"] =
+        [
+            new Members("/properties", [], null, null),
+            new Conditional("/if", ThroughA, null, Set(new Impossible("/else"))),
+            new UnevaluatedMembers("/u", Coverage.Nothing with { Branches = [new(new Satisfies(ThroughA), Coverage.Nothing with { Names = ["a"] })] }, Set(new Impossible("/u"))),
+        ],
         ["UnevaluatedMembers"] = [new UnevaluatedMembers("/unevaluatedProperties", Coverage.Nothing, Itself)],
     };
 
