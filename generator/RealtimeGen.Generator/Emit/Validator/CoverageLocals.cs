@@ -55,7 +55,9 @@ internal sealed class CoverageLocals(CheckScope scope, Func<Coverage, bool> coun
     }
 
     /// <summary>An operand that is true where the value satisfies a schema. Prints the local.</summary>
-    public string Fits(ConstraintSet schema) => schema.IsEmpty ? Always : Local(null, new Satisfies(schema));
+    /// <param name="suffix">Of the method, if the check needs one.</param>
+    public string Fits(ConstraintSet schema, string suffix) =>
+        schema.IsEmpty ? Always : Local(null, new Satisfies(schema), () => Trial(schema, suffix));
 
     private void Add(List<GuardedCoverage> parts, string? guard, Coverage coverage)
     {
@@ -63,22 +65,14 @@ internal sealed class CoverageLocals(CheckScope scope, Func<Coverage, bool> coun
         foreach (CoverageBranch branch in coverage.Branches)
         {
             if (!Counts(branch.Coverage)) continue;
-            switch (branch.Condition)
-            {
-                case HasMember: Add(parts, Local(guard, branch.Condition), branch.Coverage); break;
-                case Satisfies satisfies: Branch(satisfies.Schema, negates: false); break;
-                case Violates violates: Branch(violates.Schema, negates: true); break;
-                default: throw new InvalidOperationException($"No test for {branch.Condition.GetType().Name}.");
-            }
-
-            void Branch(ConstraintSet schema, bool negates)
-            {
-                string fits = schema.IsEmpty ? Always : Local(guard, new Satisfies(schema));
-                if (fits == (negates ? Never : Always)) Add(parts, guard, branch.Coverage);
-                else if (fits == (negates ? Always : Never)) return;
-                else if (!negates) Add(parts, guard is null || _locals.ContainsKey((guard, new Satisfies(schema))) ? fits : $"{guard} && {fits}", branch.Coverage);
-                else Add(parts, guard is null ? "!" + fits : $"{guard} && !{fits}", branch.Coverage);
-            }
+            // An else is the rest of its if: one local for both.
+            bool negates = branch.Condition is Violates;
+            CoverageCondition condition = branch.Condition is Violates violates ? new Satisfies(violates.Schema) : branch.Condition;
+            string holds = condition is Satisfies { Schema.IsEmpty: true } ? Always : Local(guard, condition);
+            if (holds == (negates ? Always : Never)) continue;
+            bool includesGuard = guard is null || (!negates && _locals.ContainsKey((guard, condition)));
+            string? within = holds is Always or Never ? guard : (includesGuard ? "" : guard + " && ") + (negates ? "!" : "") + holds;
+            Add(parts, within, branch.Coverage);
         }
     }
 
@@ -96,9 +90,18 @@ internal sealed class CoverageLocals(CheckScope scope, Func<Coverage, bool> coun
 
     private string Test(CoverageCondition condition)
     {
-        if (condition is HasMember member) return $"json.HasMember({CSharpLiteral.Utf8(member.Name)})";
-        CheckCall call = scope.Methods.Call(((Satisfies)condition).Schema, $"{scope.Name}Branch{CSharpLiteral.Integer(_locals.Count + 1)}");
+        return condition switch
+        {
+            HasMember member => $"json.HasMember({CSharpLiteral.Utf8(member.Name)})",
+            Satisfies satisfies => Trial(satisfies.Schema, "Branch" + CSharpLiteral.Integer(_locals.Count + 1)),
+            _ => throw new InvalidOperationException($"No test for {condition.GetType().Name}."),
+        };
+    }
+
+    private string Trial(ConstraintSet schema, string suffix)
+    {
+        CheckCall call = scope.Methods.Call(schema, scope.Name + suffix).On("ahead", "trial");
         Ahead();
-        return call.On("ahead", "trial").Operand;
+        return call.Operand;
     }
 }

@@ -56,7 +56,7 @@ internal static class JointTrials
         foreach (Choice choice in beside.OfType<Choice>()) Print(scope, locals, choice, RouteOf(choice, types), "count" + CSharpLiteral.Integer(++choices));
         foreach (Conditional conditional in beside.OfType<Conditional>())
         {
-            string fits = locals.Fits(conditional.If);
+            string fits = locals.Fits(conditional.If, "If");
             CheckCall then = Branch(conditional.Then, "Then"), otherwise = Branch(conditional.Else, "Else");
             locals.Ahead();
             string isWrong = otherwise.Expression is null ? $"{fits} && !{then.Operand}"
@@ -85,7 +85,7 @@ internal static class JointTrials
 
         if (route is TagRoute tags) locals.Tell(tags, choice.Branches);
         if (route is not TrialRoute tried) return;
-        string[] fits = [.. tried.Branches.Select(b => locals.Fits(choice.Branches[b]))];
+        string[] fits = [.. tried.Branches.Select(b => locals.Fits(choice.Branches[b], "Branch" + CSharpLiteral.Integer(b + 1)))];
         string path = scope.Path(choice.Location);
         if (choice.ExactlyOne)
         {

@@ -20,10 +20,11 @@ internal static class ObjectCheck
         if (required.Names.Length > 0) writer.Line(mask.Declaration);
         if (bounds.Length > 0) writer.Line("int count = 0;");
         Members? members = demands.All<Members>().FirstOrDefault();
-        CheckCall others = Other(scope.Methods, scope.Name, members);
-        if (members is not null) others = PatternCheck.Call(scope, members, others);
+        CheckCall unmatched = Other(scope.Methods, scope.Name, members);
+        CheckCall others = members is null ? unmatched : PatternCheck.Call(scope, members, unmatched);
+        (string Guard, string Expression)? pattern = members is null ? null : PatternCheck.Only(scope, members, unmatched);
         (string Name, string Expression)[] arms = [.. Arms(scope, members, required, mask, others)];
-        bool usesName = arms.Length > 0 || (members?.Patterns.Count > 0 && others.Expression is not null);
+        bool usesName = arms.Length > 0 || others != unmatched;
         PropertyNames? names = demands.All<PropertyNames>().FirstOrDefault();
         using (writer.Block($"while (json.NextMember(out {(usesName ? "var name" : "_")}{(names is null ? "" : ", out var token")}))"))
         {
@@ -35,7 +36,7 @@ internal static class ObjectCheck
             }
             else
             {
-                MemberSwitch.Print(writer, "goesOn", arms, others.Condition);
+                MemberSwitch.Print(writer, "goesOn", arms, (pattern is null ? others : unmatched).Condition, pattern);
                 writer.Line("if (!goesOn) return false;");
             }
         }

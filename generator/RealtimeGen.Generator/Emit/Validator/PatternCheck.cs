@@ -15,11 +15,16 @@ internal static class PatternCheck
     /// <param name="others">Of a member that matches nothing.</param>
     public static CheckCall Call(CheckScope scope, Members members, CheckCall others)
     {
-        PatternMember[] patterns = Matchable(members);
-        if (patterns.Length == 0) return others;
-        if (patterns.Length > 1) return scope.Methods.CallUnnamed(members, scope.Name + ObjectCheck.OtherSuffix + "s");
-        CheckCall value = scope.Methods.Call(patterns[0].Value, scope.Name + Suffix);
-        return value == others ? others : new CheckCall($"({Matches(scope, patterns[0])} ? {value.Condition} : {others.Condition})");
+        if (Only(scope, members, others) is { } only) return new CheckCall($"({only.Guard} ? {only.Expression} : {others.Condition})");
+        return Matchable(members).Length > 1 ? scope.Methods.CallUnnamed(members, scope.Name + ObjectCheck.OtherSuffix + "s") : others;
+    }
+
+    /// <summary>The only pattern as a condition and what is then to hold; null where there are more or none, or where it changes nothing.</summary>
+    public static (string Guard, string Expression)? Only(CheckScope scope, Members members, CheckCall others)
+    {
+        if (Matchable(members) is not [var pattern]) return null;
+        CheckCall value = scope.Methods.Call(pattern.Value, scope.Name + Suffix);
+        return value == others ? null : (Matches(scope, pattern.Expression), value.Condition);
     }
 
     /// <summary>Prints statements, of which the last returns: every pattern that matches has its say.</summary>
@@ -27,7 +32,7 @@ internal static class PatternCheck
     {
         SourceWriter writer = scope.Writer;
         PatternMember[] patterns = Matchable(members);
-        for (int i = 0; i < patterns.Length; i++) writer.Statement($"bool {Local(i)} = {Matches(scope, patterns[i])};");
+        for (int i = 0; i < patterns.Length; i++) writer.Statement($"bool {Local(i)} = {Matches(scope, patterns[i].Expression)};");
         CheckCall others = ObjectCheck.Other(scope.Methods, scope.Name, members);
         if (others.Expression is not null)
         {
@@ -49,8 +54,6 @@ internal static class PatternCheck
 
     /// <summary>A condition on <c>name</c>.</summary>
     public static string Matches(CheckScope scope, string expression) => $"{scope.Methods.Pattern(expression, scope.Name + "Name")}.Matches(name)";
-
-    private static string Matches(CheckScope scope, PatternMember pattern) => Matches(scope, pattern.Expression);
 
     private static PatternMember[] Matchable(Members members) => [.. members.Patterns.Where(p => EcmaPattern.Translate(p.Expression) is not null)];
 

@@ -47,6 +47,10 @@ internal static class CoverageCases
             Valid = ["""{"a":1,"x":1,"s":1}""", """{"a":1,"b":1,"y":1,"z":1}"""],
             Invalid = [("""{"x":1}""", "/x" + Member), ("""{"a":1,"b":1,"x":1}""", "/x" + Member), ("""{"y":1,"b":1}""", "/y" + Member), ("""{"n":1}""", "/n" + Member)],
         },
+        new("EvaluatedByOneConditionTwice", Closed(Names("a", "b") with { Branches = [If(new HasMember("a"), Names("x")), If(new Satisfies(HasB), Coverage.Nothing with { Branches = [If(new HasMember("a"), Names("z"))] })] }))
+        {
+            Valid = ["""{"a":1,"x":1}""", """{"a":1,"b":1,"z":1}"""], Invalid = [("""{"a":1,"z":1}""", "/z" + Member), ("""{"b":1,"z":1}""", "/z" + Member)],
+        },
         new("UnevaluatedBesideMembers", new Members("/properties", [new NamedMember("a", Whole)], null, null), Closed(Names("a")))
         {
             Valid = ["""{"a":1}"""], Invalid = [("""{"a":""}""", "/a /i/type must be an integer, but is \"\""), ("""{"b":1}""", "/b" + Member)],
