@@ -7,6 +7,9 @@ namespace RealtimeGen.Generator.Evaluation;
 /// <summary>Collects errors, and knows the path to the instance that is being looked at. There is none where only the verdict counts.</summary>
 internal sealed class ErrorSink
 {
+    // The path of a name is its member's, so the message must say that it is not about the value.
+    private const string NamePrefix = "has a name that ";
+
     private readonly List<EvaluationError> _errors = [];
     private readonly List<(string? Name, int Index)> _path = [];
 
@@ -17,8 +20,12 @@ internal sealed class ErrorSink
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
     /// <summary>The instance at the path is wrong.</summary>
-    public void Add(Instance instance, string schemaPath, string message) =>
-        Add(instance, ErrorPart.Value, instance.Source, schemaPath, message + FoundInstance.Describe(instance, SchemaKeyword.Of(schemaPath)));
+    public void Add(Instance instance, string schemaPath, string message)
+    {
+        bool isName = instance is NameInstance;
+        string found = FoundInstance.Describe(instance, SchemaKeyword.Of(schemaPath));
+        Add(instance, isName ? ErrorPart.Name : ErrorPart.Value, instance.Source, schemaPath, (isName ? NamePrefix : "") + message + found);
+    }
 
     /// <summary>The object at the path lacks something.</summary>
     public void AddMissing(ObjectInstance instance, string schemaPath, string message) =>

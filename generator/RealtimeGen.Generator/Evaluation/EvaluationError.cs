@@ -3,8 +3,8 @@ using RealtimeGen.Generator.Evaluation.Instances;
 namespace RealtimeGen.Generator.Evaluation;
 
 /// <summary>One way in which an instance fails.</summary>
-/// <param name="Instance">The offending value; the object that lacks a member; the value of a member that must not be there.</param>
-/// <param name="InstancePath">JSON Pointer of it.</param>
+/// <param name="Instance">The offending value or name; the object that lacks a member; the value of a member that must not be there.</param>
+/// <param name="InstancePath">JSON Pointer of it; of a name, its member's.</param>
 /// <param name="Part">Which part of it the error is about.</param>
 /// <param name="Source">Where that part stands.</param>
 /// <param name="SchemaPath">JSON Pointer of the keyword, in the document that holds it.</param>

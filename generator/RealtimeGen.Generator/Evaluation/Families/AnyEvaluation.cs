@@ -24,7 +24,7 @@ internal static class AnyEvaluation
     public static Verdict Not(EvaluationRun run, Not not, Instance instance, ErrorSink? errors)
     {
         Verdict verdict = run.Check(not.Schema, instance, null).Not();
-        if (verdict == Verdict.Invalid) errors?.Add(instance, not.Location, Message.Excluded);
+        if (verdict == Verdict.Invalid) errors?.Add(instance, not.Location, Message.Not(not.Schema));
         return verdict;
     }
 

@@ -49,10 +49,10 @@ internal static class ArrayEvaluation
 
         int? most = array.IsOpen ? null : possible;
         Verdict enough = CountEvaluation.Within(certain, most, isMaximum: false, contains.Minimum);
-        if (enough == Verdict.Invalid) errors?.Add(array, contains.MinimumLocation, Message.Matching(false, contains.Minimum));
-        if (contains is not { Maximum: { } maximum, MaximumLocation: { } location }) return enough;
+        if (enough == Verdict.Invalid) errors?.Add(array, contains.MinimumLocation, Message.Containing(false, contains.Minimum));
+        if (contains.Maximum is not { } maximum) return enough;
         Verdict few = CountEvaluation.Within(certain, most, isMaximum: true, maximum);
-        if (few == Verdict.Invalid) errors?.Add(array, location, Message.Matching(true, maximum));
+        if (few == Verdict.Invalid) errors?.Add(array, contains.MaximumLocation ?? contains.Location, Message.Containing(true, maximum));
         return enough.And(few);
     }
 
@@ -64,6 +64,15 @@ internal static class ArrayEvaluation
         if (!isUnique) errors?.Add(array, unique.Location, Message.Unique);
         bool isDecided = !isUnique || (!array.IsOpen && (array.Count < 2 || known.Count == array.Count));
         return isDecided ? Verdicts.Of(isUnique) : Verdict.Undecided;
+    }
+
+    /// <summary>The array must not have the item.</summary>
+    public static Verdict Closed(Instance item, int index, string location, ErrorSink? errors)
+    {
+        errors?.Enter(index);
+        errors?.Add(item, location, Message.ClosedItems);
+        errors?.Leave();
+        return Verdict.Invalid;
     }
 
     /// <summary>What is demanded of the item at an index.</summary>

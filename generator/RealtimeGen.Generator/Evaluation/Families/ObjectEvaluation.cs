@@ -36,7 +36,7 @@ internal static class ObjectEvaluation
         {
             Verdict one = IsThere(instance.PresenceOf(name));
             if (one == Verdict.Invalid && triggered == Verdict.Valid)
-                errors?.AddMissing(instance, dependent.Location, Message.Missing(name, dependent.Name));
+                errors?.AddMissing(instance, dependent.Location, Message.MissingBeside(name, dependent.Name));
             verdict = verdict.And(one);
         }
 
@@ -56,7 +56,7 @@ internal static class ObjectEvaluation
         Verdict verdict = instance.IsOpen && !names.Name.IsEmpty ? Verdict.Undecided : Verdict.Valid;
         foreach (InstanceMember member in instance.Members)
         {
-            InstanceMember name = member with { Value = new StringInstance(member.NameSource, member.Name) };
+            InstanceMember name = member with { Value = new NameInstance(member.NameSource, member.Name) };
             verdict = verdict.And(MembersEvaluation.Member(run, names.Name, name, errors));
         }
 

@@ -15,8 +15,8 @@ internal static class UnevaluatedEvaluation
             Verdict isEvaluated = coverage.EvaluatesMember(run, member.Name);
             if (isEvaluated == Verdict.Valid) continue;
             ErrorSink? certain = isEvaluated == Verdict.Invalid ? errors : null;
-            Verdict one = demands.Value.Constraints is [Impossible never]
-                ? MembersEvaluation.Closed(member, never.Location, certain)
+            Verdict one = demands.Value.Constraints is [Impossible]
+                ? MembersEvaluation.Closed(member, demands.Location, certain)
                 : MembersEvaluation.Member(run, demands.Value, member, certain);
             verdict = verdict.And(isEvaluated.Or(one));
             if (verdict == Verdict.Invalid && errors is null) return verdict;
@@ -37,7 +37,10 @@ internal static class UnevaluatedEvaluation
             Verdict isEvaluated = coverage.EvaluatesItem(run, item, i, isPlaced);
             if (isEvaluated == Verdict.Valid) continue;
             ErrorSink? certain = isEvaluated == Verdict.Invalid ? errors : null;
-            verdict = verdict.And(isEvaluated.Or(ArrayEvaluation.Item(run, demands.Item, item, i, certain)));
+            Verdict one = demands.Item.Constraints is [Impossible]
+                ? ArrayEvaluation.Closed(item, i, demands.Location, certain)
+                : ArrayEvaluation.Item(run, demands.Item, item, i, certain);
+            verdict = verdict.And(isEvaluated.Or(one));
             if (verdict == Verdict.Invalid && errors is null) return verdict;
         }
 

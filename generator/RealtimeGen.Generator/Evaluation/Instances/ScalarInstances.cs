@@ -44,7 +44,7 @@ internal sealed class NumberInstance(InstanceSource source, string text) : Insta
 
 /// <param name="value">Unescaped.</param>
 /// <param name="document">The JSON text in which it is written at its span; null where it is not written as JSON.</param>
-internal sealed class StringInstance(InstanceSource source, string value, string? document = null) : Instance(source)
+internal class StringInstance(InstanceSource source, string value, string? document = null) : Instance(source)
 {
     public string Value { get; } = value;
 
@@ -52,3 +52,6 @@ internal sealed class StringInstance(InstanceSource source, string value, string
 
     public override string Description => document?.Substring(Source.Span.Start, Source.Span.Length) ?? JsonText.OfString(Value);
 }
+
+/// <summary>The name of a member, as a string of its own.</summary>
+internal sealed class NameInstance(InstanceSource source, string value) : StringInstance(source, value);

@@ -18,9 +18,6 @@ internal static class Message
 
     public const string Forbidden = "is not allowed";
 
-    /// <summary>Of <c>not</c>.</summary>
-    public const string Excluded = "is what the schema excludes";
-
     /// <summary>Of a condition that is not known to hold, where what follows is broken either way.</summary>
     public const string Unconditional = "fits neither what follows from the condition nor what follows from its opposite";
 
@@ -49,9 +46,6 @@ internal static class Message
     public static string OneOf(IReadOnlyList<string> values) => (values.Count == 1 ? "must be " : "must be one of ") + string.Join(", ", values);
 
     public static string Missing(string name) => $"must have the member {JsonText.OfString(name)}";
-
-    /// <param name="beside">The member that makes it required.</param>
-    public static string Missing(string name, string beside) => $"{Missing(name)} beside {JsonText.OfString(beside)}";
 
     public static string Expected(Choice choice) => "must be " + choice.Expected;
 
@@ -92,9 +86,6 @@ internal static class Message
     public static string Length(bool isMaximum, long limit) => Count(isMaximum, limit, "character", "characters");
 
     public static string Items(bool isMaximum, long limit) => Count(isMaximum, limit, "item", "items");
-
-    /// <summary>Of <c>contains</c>.</summary>
-    public static string Matching(bool isMaximum, long limit) => Count(isMaximum, limit, "matching item", "matching items");
 
     public static string Members(bool isMaximum, long limit) => Count(isMaximum, limit, "member", "members");
 
