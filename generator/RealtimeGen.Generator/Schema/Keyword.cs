@@ -51,6 +51,20 @@ internal sealed record SubschemaMapKeyword(string Name, EquatableArray<NamedSche
     public override IEnumerable<SchemaNode> Children => Entries.Select(e => e.Schema);
 }
 
+/// <summary><c>components</c> of OpenAPI.</summary>
+/// <param name="Schemas">Of its <c>schemas</c>.</param>
+/// <param name="Others">Its other members, as they stand.</param>
+internal sealed record ComponentsKeyword(string Name, EquatableArray<NamedSchema> Schemas, JsonObject Others) : Keyword(Name)
+{
+    public override IEnumerable<SchemaNode> Children => Schemas.Select(entry => entry.Schema);
+}
+
+/// <summary><c>discriminator</c> of OpenAPI.</summary>
+/// <param name="Mapping">From values of the property to names or references of schemas.</param>
+internal sealed record DiscriminatorKeyword(string Name, string PropertyName, EquatableArray<DiscriminatorMapping> Mapping) : Keyword(Name);
+
+internal sealed record DiscriminatorMapping(string Value, string Schema);
+
 internal sealed record NamedSchema(string Name, SchemaNode Schema);
 
 /// <summary><c>dependentRequired</c>.</summary>

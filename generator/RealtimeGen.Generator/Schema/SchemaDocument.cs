@@ -8,8 +8,13 @@ namespace RealtimeGen.Generator.Schema;
 /// <param name="Root">Null when the file is no JSON: its syntax errors are reported by the parse step.</param>
 internal sealed record SchemaDocument(string Path, string? Id, Dialect Dialect, SchemaNode? Root)
 {
+    /// <summary>Set where a schema of the project is its meta-schema.</summary>
+    public SchemaLanguage? Custom { get; init; }
+
+    public SchemaLanguage Language => Custom ?? new SchemaLanguage(Dialect);
+
     /// <summary>Its meta-schema makes <c>format</c> a demand.</summary>
-    public bool AssertsFormats { get; init; }
+    public bool AssertsFormats => Custom?.AssertsFormats == true;
 
     /// <summary>One of the drafts' own, which takes part in binding as something to check and never becomes a type.</summary>
     public bool IsMetaSchema { get; init; }

@@ -7,6 +7,9 @@ namespace RealtimeGen.Generator.Schema;
 /// <param name="Boolean">Set for the schemas <c>true</c> and <c>false</c>, which have no keywords.</param>
 internal sealed record SchemaNode(string Pointer, bool? Boolean, EquatableArray<Keyword> Keywords)
 {
+    /// <summary>Members that are no keywords here, as they stand: a reference may lead into them all the same.</summary>
+    public EquatableArray<JsonMember> Unread { get; init; } = [];
+
     public T? Get<T>(string name)
         where T : Keyword
     {

@@ -40,8 +40,17 @@ internal sealed class SchemaReader
         SchemaReader reader = new(path, language);
         SchemaNode? node = root is null ? null : reader.ReadSchema(root, "", "The root of a schema file");
         string? id = node?.Text(language.Dialect == Dialect.Draft4 ? "id" : "$id");
-        SchemaDocument document = new(path, id?.TrimEnd('#'), language.Dialect, node) { AssertsFormats = language.AssertsFormats };
+        SchemaDocument document = new(path, id?.TrimEnd('#'), language.Dialect, node) { Custom = language.MetaSchema is null ? null : language };
         return new SchemaReading(document, reader.Problems.ToEquatableArray());
+    }
+
+    /// <summary>A schema where no keyword of its document has one.</summary>
+    public static SchemaNode? ReadLate(SchemaDocument document, JsonValue value, string pointer, List<Problem> problems)
+    {
+        SchemaReader reader = new(document.Path, document.Language);
+        SchemaNode? node = reader.ReadSchema(UnplacedSyntax.Of(value), pointer, "What a reference leads to");
+        problems.AddRange(reader.Problems.ToEquatableArray());
+        return node;
     }
 
     private static SchemaDocument Unread(string path, string schema, JsonObjectSyntax root)
@@ -72,24 +81,28 @@ internal sealed class SchemaReader
     {
         bool isReferenceOnly = Dialect.RefReplacesSiblings() && schema.Find("$ref")?.Value is JsonStringSyntax;
         List<Keyword> keywords = new(schema.Members.Length);
+        List<JsonMember> unread = [];
         foreach (JsonMemberSyntax member in schema.Members)
         {
             if (member.IsOverridden) continue;
 
             KeywordSite site = new(member.Name, JsonPointer.Append(pointer, member.Name), member.Value);
-            if (ReadKeyword(site, isReferenceOnly, isRoot: pointer.Length == 0) is { } keyword) keywords.Add(keyword);
+            if (Find(site, isReferenceOnly, isRoot: pointer.Length == 0) is not { } row) unread.Add(new JsonMember(site.Name, site.Value.ToValue()));
+            else if (row.Read(this, site) is { } keyword) keywords.Add(keyword);
         }
 
-        return new SchemaNode(pointer, null, new EquatableArray<Keyword>(keywords.ToArray()));
+        OpenApi.FoldNullable(keywords);
+        return new SchemaNode(pointer, null, new EquatableArray<Keyword>(keywords.ToArray())) { Unread = new EquatableArray<JsonMember>(unread.ToArray()) };
     }
 
-    private Keyword? ReadKeyword(KeywordSite site, bool isReferenceOnly, bool isRoot)
+    /// <summary>Null, and reported, for what is no keyword here.</summary>
+    private KeywordRow? Find(KeywordSite site, bool isReferenceOnly, bool isRoot)
     {
         KeywordRow? row = KeywordTable.Find(site.Name);
         if (row is null)
         {
             Problems.UnknownKeyword(site, _language);
-            return new ValueKeyword(site.Name, site.Value.ToValue());
+            return null;
         }
 
         if (!row.IsIn(Dialect))
@@ -110,6 +123,6 @@ internal sealed class SchemaReader
             return null;
         }
 
-        return row.Read(this, site);
+        return row;
     }
 }

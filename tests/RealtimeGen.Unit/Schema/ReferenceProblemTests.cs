@@ -9,7 +9,7 @@ public class ReferenceProblemTests
         {
           "type": "object", "required": ["tool"], "const": { "tool": [ 1 ] },
           "properties": { "tool": { "$ref": "#" }, "voice": { "anyOf": [ {}, {} ] } },
-          "components": { "schemas": { "Tool": {} } },
+          "components": { "schemas": { "Tool": {} } }, "elements": [ [ {}, 1 ] ],
           "$defs": { "Tool": {}, "Tools": {}, "Voice": { "$anchor": "voice" } }
         }
         """;
@@ -24,6 +24,8 @@ public class ReferenceProblemTests
     [InlineData("#/properties/voice/anyOf/01", "no schema there has that name")]
     [InlineData("#/const/tool/1", "no schema there has that name")]
     [InlineData("#/type/0", "no schema there has that name")]
+    [InlineData("#/elements/1", "no schema there has that name")]
+    [InlineData("#/components/schemas/tool", "did you mean '#/components/schemas/Tool' or '#/$defs/Tool' or '#/$defs/Tools'?")]
     [InlineData("#voise", "did you mean '#voice'?")]
     [InlineData("#microphone", "no '$anchor' there has that name")]
     [InlineData("session.schema.json#/$defs/Voices", "did you mean 'session.schema.json#/$defs/Voice'?")]
@@ -41,8 +43,8 @@ public class ReferenceProblemTests
     [InlineData("#/type", "a value of 'type'")]
     [InlineData("#/const", "a value of 'const'")]
     [InlineData("#/const/tool/0", "a value of 'const'")]
-    [InlineData("#/components", "a value of 'components'")]
-    [InlineData("#/components/schemas/Tool", "a value of 'components'")]
+    [InlineData("#/components/schemas", "the keyword 'components'")]
+    [InlineData("#/elements/0/1", "a value of 'elements'")]
     public void A_reference_that_leads_to_no_schema_says_to_what(string reference, string found)
     {
         Problem problem = Explain(reference);

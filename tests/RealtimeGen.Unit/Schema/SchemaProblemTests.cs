@@ -90,7 +90,7 @@ public class SchemaProblemTests
 
     [Fact]
     public void What_lies_in_an_unknown_keyword_is_not_read() =>
-        SchemaFile.AssertProblems("""{[|"components"|]: {"schemas": {"a": {"type": "nothing"}}}}""", "RTG1006");
+        SchemaFile.AssertProblems("""{[|"elements"|]: {"schemas": {"a": {"type": "nothing"}}}}""", "RTG1006");
 
     [Fact]
     public void Annotations_are_never_a_warning() =>

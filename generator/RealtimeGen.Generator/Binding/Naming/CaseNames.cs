@@ -2,7 +2,7 @@ using RealtimeGen.Generator.Binding.Shapes;
 
 namespace RealtimeGen.Generator.Binding.Naming;
 
-/// <summary>Names of a union's cases: after the discriminator's value, else the title, else the definition, else a number.</summary>
+/// <summary>Names of a union's cases: as the schema says, else after the discriminator's value, else the title, else the definition, else a number.</summary>
 internal static class CaseNames
 {
     public static IReadOnlyList<(UnionBranch Branch, string Name)> Of(UnionShape union, string unionName)
@@ -13,7 +13,7 @@ internal static class CaseNames
         {
             UnionBranch branch = union.Branches[i];
             string fallback = "Case" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            string name = union.Tag?.Values[i][0] ?? branch.View.First.Node.Text("title") ?? DefinitionName(branch) ?? fallback;
+            string name = Identifier.Given(branch.View.First.Node) ?? union.Tag?.Values[i][0] ?? branch.View.First.Node.Text("title") ?? DefinitionName(branch) ?? fallback;
             names.Add((branch, table.Claim(Identifier.Pascal(name, fallback))));
         }
 
@@ -23,6 +23,6 @@ internal static class CaseNames
     private static string? DefinitionName(UnionBranch branch)
     {
         string[] parts = branch.View.First.Node.Pointer.Split('/');
-        return parts.Length >= 2 && parts[parts.Length - 2] is "$defs" or "definitions" ? parts[parts.Length - 1] : null;
+        return parts.Length >= 2 && parts[parts.Length - 2] is "$defs" or "definitions" or "schemas" ? parts[parts.Length - 1] : null;
     }
 }

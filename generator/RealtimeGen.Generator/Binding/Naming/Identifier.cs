@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using RealtimeGen.Generator.Schema;
 
 namespace RealtimeGen.Generator.Binding.Naming;
 
@@ -39,6 +40,14 @@ internal static class Identifier
     {
         string text = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
         return SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(text) != SyntaxKind.None ? "@" + text : text;
+    }
+
+    /// <summary>What <c>x-csharp-name</c> of a schema says; null where it says nothing.</summary>
+    public static string? Given(SchemaNode schema)
+    {
+        if (schema.Text("x-csharp-name") is not { } name) return null;
+        if (IsValid(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && name.Length <= MaxLength) return name;
+        return Pascal(name, "") is { Length: > 0 } made ? made : null;
     }
 
     public static bool IsValid(string name) => SyntaxFacts.IsValidIdentifier(name);

@@ -11,7 +11,7 @@ internal sealed class PropertyNames
     public PropertyNames(ObjectShape shape, RegisteredType type)
     {
         // A member cannot be named like the type around it (CS0542): the record, or a stage of the builder.
-        IEnumerable<string> names = shape.Properties.Select(p => Identifier.Pascal(p.Name, "Property"));
+        IEnumerable<string> names = shape.Properties.Select(Of);
         NameTable members = new([
             .. ReservedNames.Record, type.Name.Name, .. names.SelectMany(name => new[] { "Needs" + name, "AddTo" + name })]);
         NameTable locals = new(ReservedNames.Locals);
@@ -19,7 +19,7 @@ internal sealed class PropertyNames
         // The discriminator first: its property overrides the union's, so every case must call it alike.
         foreach (PropertyShape property in shape.Properties.OrderBy(p => p.Name == tag ? 0 : 1))
         {
-            string name = property.Name == tag ? OfTag(tag) : Identifier.Pascal(property.Name, "Property");
+            string name = property.Name == tag ? OfTag(tag) : Of(property);
             string claimed = members.Claim(name);
             _names[property.Name] = (claimed, Identifier.Camel(locals.Claim(Identifier.Camel(claimed).TrimStart('@'))));
         }
@@ -28,6 +28,9 @@ internal sealed class PropertyNames
     public string Name(string jsonName) => _names[jsonName].Name;
 
     public string Parameter(string jsonName) => _names[jsonName].Parameter;
+
+    /// <summary>Before any clash is settled: what the property's own schema says, else its JSON name.</summary>
+    public static string Of(PropertyShape property) => Identifier.Given(property.Site.Node) ?? Identifier.Pascal(property.Name, "Property");
 
     public static string OfTag(string tag) => new NameTable(ReservedNames.Record).Claim(Identifier.Pascal(tag, "Property"));
 }

@@ -26,7 +26,7 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
             {
                 // A case that no union has named yet is named by its union.
                 Shape shape = shapes.Of(views.Of(place));
-                if (!shape.IsNamed || registry.Find(shape.Core) is not null) Visit(views.Of(place), place, Identifier.Pascal(name, "Definition"));
+                if (!shape.IsNamed || registry.Find(shape.Core) is not null) Visit(views.Of(place), Identifier.Pascal(name, "Definition"));
             }
         }
     }
@@ -48,7 +48,7 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
     {
         Shape shape = RootShape(document);
         string file = document.FileName.Split('.')[0];
-        string name = document.Options.RootType ?? Identifier.Pascal(document.Root.Text("title") ?? file, Identifier.Pascal(file, "Root"));
+        string name = document.Options.RootType ?? Identifier.Given(document.Root) ?? Identifier.Pascal(document.Root.Text("title") ?? file, Identifier.Pascal(file, "Root"));
         if (registry.Find(shape.Core) is null) registry.Claim(shape, name);
     }
 
@@ -59,7 +59,7 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
             Shape shape = shapes.Of(views.Of(place));
             bool isItsOwn = shape.Core.First.Key == place.Key;
             if (shape.IsNamed && isItsOwn && !census.IsCase(shape.Core) && registry.Find(shape.Core) is null)
-                registry.Claim(shape, Identifier.Pascal(name, "Definition"));
+                registry.Claim(shape, Identifier.Given(place.Node) ?? Identifier.Pascal(name, "Definition"));
         }
     }
 
@@ -77,13 +77,13 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
         switch (shape)
         {
             case ObjectShape @object:
-                foreach (PropertyShape property in @object.Properties) Visit(property.View, property.Site, owner + Identifier.Pascal(property.Name, "Property"));
+                foreach (PropertyShape property in @object.Properties) Visit(property.View, owner + PropertyNames.Of(property), property.Site);
                 break;
             case ListShape { Item: { } item }:
-                Visit(item, item.First, owner + "Item");
+                Visit(item, owner + "Item");
                 break;
             case MapShape map:
-                Visit(map.Value, map.Value.First, owner + "Value");
+                Visit(map.Value, owner + "Value");
                 break;
             case VariantShape variant:
                 foreach (VariantPart part in variant.Parts) VisitPart(part, owner);
@@ -94,7 +94,8 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
         }
     }
 
-    private void Visit(View view, Place site, string name)
+    /// <param name="property">Where the view is what a property declares: its schema names the property, not the type.</param>
+    private void Visit(View view, string name, Place? property = null)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Shape shape = shapes.Of(view);
@@ -104,7 +105,7 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
             return;
         }
 
-        if (registry.Find(shape.Core) is null) registry.Claim(shape, Titled(shape.Core) ?? name);
+        if (registry.Find(shape.Core) is null) registry.Claim(shape, Given(shape.Core, property) ?? Titled(shape.Core) ?? name);
         Walk(shape);
     }
 
@@ -113,7 +114,7 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
         Shape shape = shapes.Of(part.View);
         // The strings of such a union are constants of the union itself.
         if (shape is EnumShape) return;
-        Visit(part.View, part.View.First, part.Types == JsonTypes.Object ? owner + "Object" : owner);
+        Visit(part.View, part.Types == JsonTypes.Object ? owner + "Object" : owner);
     }
 
     private void NameCases(UnionShape union, RegisteredType type)
@@ -129,10 +130,12 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
             }
             else
             {
-                Visit(branch.View, branch.Site, OwnerPrefix(type.Name) + name);
+                Visit(branch.View, OwnerPrefix(type.Name) + name);
             }
         }
     }
+
+    private static string? Given(View core, Place? property) => core.First.Equals(property) ? null : Identifier.Given(core.First.Node);
 
     private static string? Titled(View core) => core.First.Node.Text("title") is { } title && Identifier.Pascal(title, "") is { Length: > 0 } name ? name : null;
 

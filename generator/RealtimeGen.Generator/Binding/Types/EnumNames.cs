@@ -12,10 +12,18 @@ internal static class EnumNames
     {
         NameTable table = new(reserved.Concat(ReservedNames.EnumConstants));
         EquatableArray<string> given = node.Get<NamesKeyword>("x-enumNames")?.Names ?? [];
+        // Positions are those of the enum as written, which may hold null and other values too.
+        Dictionary<string, int> positions = new(StringComparer.Ordinal);
+        EquatableArray<JsonValue> written = given.Count == 0 ? [] : node.Get<ValuesKeyword>("enum")?.Values ?? [];
+        for (int i = Math.Min(written.Count, given.Count) - 1; i >= 0; i--)
+        {
+            if (written[i] is JsonString text) positions[text.Value] = i;
+        }
+
         List<EnumValue> names = [];
         foreach (string value in values)
         {
-            string name = names.Count < given.Count ? given[names.Count] : value;
+            string name = positions.TryGetValue(value, out int at) ? given[at] : value;
             names.Add(new EnumValue(value, table.Claim(Identifier.Pascal(name, value.Length == 0 ? "Empty" : "Value"))));
         }
 

@@ -125,7 +125,7 @@ internal sealed class ModelBuilder(
 
     private static bool IsEntryPoint(RegisteredType type, IReadOnlyDictionary<string, TypeName> roots)
     {
-        bool isDefinition = JsonPointer.Parent(type.Shape.Core.First.Node.Pointer) is "/$defs" or "/definitions";
+        bool isDefinition = Definitions.IsOne(type.Shape.Core.First.Node.Pointer);
         return roots[Document(type).Path] == type.Name || (isDefinition && type.Union is null && type.Shape is not EnumShape);
     }
 

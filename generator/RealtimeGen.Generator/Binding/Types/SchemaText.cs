@@ -59,7 +59,10 @@ internal static class SchemaText
             case ValuesKeyword k: List(text, k.Values, JsonText.Append); break;
             case SubschemaKeyword k: Append(text, k.Schema); break;
             case SubschemaListKeyword k: List(text, k.Schemas, Append); break;
-            case SubschemaMapKeyword k: AppendMap(text, k); break;
+            case SubschemaMapKeyword k: Map(text, k.Entries, Entry); break;
+            case NamesMapKeyword k: Map(text, k.Entries, Entry); break;
+            case DependenciesKeyword k: Map(text, [.. k.Schemas.Select(Entry), .. k.Names.Select(Entry)]); break;
+            case ComponentsKeyword k: AppendComponents(text, k); break;
         }
     }
 
@@ -77,15 +80,31 @@ internal static class SchemaText
         else List(text, words.ToEquatableArray(), JsonText.AppendString);
     }
 
-    private static void AppendMap(StringBuilder text, SubschemaMapKeyword map)
+    private static void AppendComponents(StringBuilder text, ComponentsKeyword components)
+    {
+        text.Append("{\"schemas\":");
+        Map(text, components.Schemas, Entry);
+        text.Append('}');
+    }
+
+    private static Member Entry(NamedSchema entry) => new(entry.Name, text => Append(text, entry.Schema));
+
+    private static Member Entry(NamedNames entry) => new(entry.Name, text => List(text, entry.Names, JsonText.AppendString));
+
+    private static void Map<T>(StringBuilder text, EquatableArray<T> entries, Func<T, Member> member)
+        where T : IEquatable<T> => Map(text, entries.Select(member));
+
+    private static void Map(StringBuilder text, IEnumerable<Member> members)
     {
         text.Append('{');
-        for (int i = 0; i < map.Entries.Count; i++)
+        bool isFirst = true;
+        foreach (Member member in members)
         {
-            if (i > 0) text.Append(',');
-            JsonText.AppendString(text, map.Entries[i].Name);
+            if (!isFirst) text.Append(',');
+            isFirst = false;
+            JsonText.AppendString(text, member.Name);
             text.Append(':');
-            Append(text, map.Entries[i].Schema);
+            member.Append(text);
         }
 
         text.Append('}');
@@ -103,4 +122,6 @@ internal static class SchemaText
 
         text.Append(']');
     }
+
+    private readonly record struct Member(string Name, Action<StringBuilder> Append);
 }

@@ -18,6 +18,7 @@ internal sealed class ReferenceTargets
         _documents = documents.ToDictionary(d => d.Path, d => d, StringComparer.Ordinal);
         _problems = problems;
         foreach (BoundDocument document in documents) document.Index = _resolver.IndexOf(document.Path);
+        foreach (Problem problem in _resolver.TakeProblems()) problems.Add(problem);
     }
 
     /// <summary>Up to draft 7 a schema with <c>$ref</c> is nothing but the reference (draft 7 core, 8.3).</summary>
@@ -68,6 +69,7 @@ internal sealed class ReferenceTargets
     {
         if (_resolver.Resolve(place.Document.Schema, place.Node, reference, out SchemaDocument? schema, out SchemaNode? node))
         {
+            foreach (Problem problem in _resolver.TakeProblems()) _problems.Add(problem);
             BoundDocument document = Document(schema, place.Document);
             return new Place(document, node, place.Scope.Enter(document, node.Pointer));
         }

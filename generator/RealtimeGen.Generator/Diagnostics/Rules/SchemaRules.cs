@@ -108,10 +108,18 @@ internal static class SchemaRules
         Category,
         Error);
 
+    /// <summary>{0}: the identity. {1}: the schema that has it.</summary>
+    public static readonly DiagnosticDescriptor IdentityTaken = Rule.Create(
+        "RTG1019",
+        "The identity of a schema should be unique",
+        "'{0}' is already the identity of '{1}', so references lead there: give this schema one of its own",
+        Category,
+        Warning);
+
     public static readonly DiagnosticDescriptor[] All =
     [
         MalformedJson, DuplicateMember, KeywordValue, UnknownType, UnknownKeyword, UnknownDialect, UnresolvedReference,
         ReferenceToNoSchema, EmptyCycle, Unsatisfiable, InvalidPattern, AmbiguousUnion, UndeclaredRequired, TypeNameTaken, InvalidMetadata,
-        BesideReference, UnknownVocabulary,
+        BesideReference, UnknownVocabulary, IdentityTaken,
     ];
 }

@@ -19,6 +19,7 @@ internal static class KeywordTable
         new("$ref", Core, Supported, Text),
         new("$defs", Core, Container, SchemaMap),
         new("definitions", Core, Container, SchemaMap),
+        new("components", Core, Container, OpenApi.Components),
         new("$dynamicRef", Core, Supported, Text) { First = Draft202012 },
         new("$dynamicAnchor", Core, Supported, Text) { First = Draft202012 },
         new("$recursiveRef", Core, Supported, Text) { First = Draft201909, Last = Draft201909, Instead = "use '$dynamicRef'" },
@@ -90,10 +91,20 @@ internal static class KeywordTable
         new("readOnly", Core, Annotation, Flag),
         new("writeOnly", Core, Annotation, Flag),
 
-        // OpenAPI, and what C# tools read.
-        new("discriminator", Core, Annotation, Value),
+        // OpenAPI, whose documents are files of schemas too, and what C# tools read.
+        new("openapi", Core, Annotation, Value),
+        new("info", Core, Annotation, Value),
+        new("servers", Core, Annotation, Value),
+        new("paths", Core, Annotation, Value),
+        new("webhooks", Core, Annotation, Value),
+        new("security", Core, Annotation, Value),
+        new("tags", Core, Annotation, Value),
+        new("externalDocs", Core, Annotation, Value),
+        new("xml", Core, Annotation, Value),
+        new("discriminator", Core, Annotation, OpenApi.Discriminator),
         new("example", Core, Annotation, Value),
-        new("x-enumNames", Core, Annotation, Names),
+        new("x-enumNames", Core, Annotation, Labels),
+        new("x-csharp-name", Core, Annotation, Text),
     ];
 
     private static readonly Dictionary<string, KeywordRow> ByName = Rows.ToDictionary(row => row.Name, StringComparer.Ordinal);

@@ -63,6 +63,10 @@ internal static class ScalarReaders
     public static Keyword? Names(SchemaReader reader, KeywordSite site) =>
         ReadNames(reader, site, site.Value, site.Pointer) is { } names ? new NamesKeyword(site.Name, names) : null;
 
+    /// <summary>Names by position, so that equal ones count too.</summary>
+    public static Keyword? Labels(SchemaReader reader, KeywordSite site) =>
+        ReadAll(reader, site, site.Value, site.Pointer) is { } names ? new NamesKeyword(site.Name, names.ToEquatableArray()) : null;
+
     public static Keyword? Value(SchemaReader reader, KeywordSite site) => new ValueKeyword(site.Name, site.Value.ToValue());
 
     public static Keyword? Values(SchemaReader reader, KeywordSite site) =>
@@ -70,7 +74,10 @@ internal static class ScalarReaders
             ? new ValuesKeyword(site.Name, ((JsonArray)array.ToValue()).Items)
             : Reject(reader, site, "an array of values");
 
-    internal static EquatableArray<string>? ReadNames(SchemaReader reader, KeywordSite site, JsonSyntax value, string pointer)
+    internal static EquatableArray<string>? ReadNames(SchemaReader reader, KeywordSite site, JsonSyntax value, string pointer) =>
+        ReadAll(reader, site, value, pointer)?.Distinct(StringComparer.Ordinal).ToEquatableArray();
+
+    private static List<string>? ReadAll(SchemaReader reader, KeywordSite site, JsonSyntax value, string pointer)
     {
         if (value is not JsonArraySyntax array)
         {
@@ -85,7 +92,7 @@ internal static class ScalarReaders
             else reader.Problems.WrongKind(JsonPointer.Append(pointer, i), site.Quoted, "an array of names", array.Items[i]);
         }
 
-        return names.Distinct(StringComparer.Ordinal).ToEquatableArray();
+        return names;
     }
 
     private static JsonTypes ReadType(SchemaReader reader, KeywordSite site, JsonSyntax value, string pointer)

@@ -37,6 +37,11 @@ internal static class SubschemaReaders
 
     public static Keyword? SchemaMap(SchemaReader reader, KeywordSite site)
     {
+        return ReadMap(reader, site) is { } entries ? new SubschemaMapKeyword(site.Name, entries) : null;
+    }
+
+    internal static EquatableArray<NamedSchema>? ReadMap(SchemaReader reader, KeywordSite site)
+    {
         if (AsMap(reader, site, "an object of schemas") is not { } map) return null;
 
         List<NamedSchema> entries = new(map.Members.Length);
@@ -45,7 +50,7 @@ internal static class SubschemaReaders
             if (!member.IsOverridden && ReadEntry(reader, site, member) is { } entry) entries.Add(entry);
         }
 
-        return new SubschemaMapKeyword(site.Name, new EquatableArray<NamedSchema>(entries.ToArray()));
+        return new EquatableArray<NamedSchema>(entries.ToArray());
     }
 
     /// <summary>One schema for all items; up to draft 2019-09 also an array with one schema for each of the first.</summary>

@@ -1,3 +1,5 @@
+using RealtimeGen.Generator.Model;
+
 namespace RealtimeGen.Generator.Schema.References;
 
 /// <summary>The schemas of one file by JSON Pointer, and the resources in it.</summary>
@@ -21,6 +23,27 @@ internal sealed class DocumentIndex
     public IEnumerable<SchemaResource> Resources => _resources.Values;
 
     public SchemaNode? Find(string pointer) => _nodes.TryGetValue(pointer, out SchemaNode node) ? node : null;
+
+    /// <summary>Also what stands where no keyword has a schema: it is read when a reference first leads there.</summary>
+    /// <param name="problems">Gets what is wrong with it.</param>
+    public SchemaNode? FindOrRead(string pointer, List<Problem> problems)
+    {
+        if (Find(pointer) is { } known) return known;
+        string at = pointer;
+        while (!_nodes.ContainsKey(at))
+        {
+            if (at.Length == 0) return null;
+            at = JsonPointer.Parent(at);
+        }
+
+        string[] path = JsonPointer.Segments(pointer.Substring(at.Length)).ToArray();
+        if (LooseValue.Find(_nodes[at], path) is not (JsonObject or JsonBoolean) || ResourceAt(at) is not { } resource) return null;
+
+        string place = path.Aggregate(at, JsonPointer.Append);
+        if (SchemaReader.ReadLate(Document, LooseValue.Find(_nodes[at], path)!, place, problems) is not { } node) return null;
+        Add(node, resource);
+        return node;
+    }
 
     /// <summary>The innermost resource that holds the schema at a pointer; null when the file could not be read.</summary>
     public SchemaResource? ResourceAt(string pointer)

@@ -24,9 +24,11 @@ internal sealed record PointerTarget(string? Found, string Remedy, IReadOnlyList
             depth = i + 1;
         }
 
-        return depth < segments.Length && node.Get<Keyword>(segments[depth]) is { } keyword
-            ? In(keyword, segments.Skip(depth + 1).ToArray())
-            : Nothing;
+        if (depth == segments.Length) return Nothing;
+        string[] rest = segments.Skip(depth + 1).ToArray();
+        if (node.Get<Keyword>(segments[depth]) is { } keyword) return In(keyword, rest);
+        JsonValue? loose = node.Unread.FirstOrDefault(member => member.Name == segments[depth])?.Value;
+        return loose is not null && Exists(loose, rest) ? Value("'" + segments[depth] + "'") : Nothing;
     }
 
     private static PointerTarget In(Keyword keyword, string[] rest)
@@ -36,6 +38,8 @@ internal sealed record PointerTarget(string? Found, string Remedy, IReadOnlyList
         {
             case SubschemaMapKeyword map:
                 return rest.Length == 0 ? Keyword(name, "go on to the name of a schema in it") : Nothing with { Neighbours = map.Entries };
+            case ComponentsKeyword components when rest.Length > 0 && rest[0] == "schemas":
+                return rest.Length == 1 ? Keyword(name, "go on to the name of a schema in it") : Nothing with { Neighbours = components.Schemas };
             case SubschemaListKeyword:
                 return rest.Length == 0 ? Keyword(name, "go on to the index of a schema in it") : Nothing;
             case ValueKeyword value:
@@ -54,16 +58,7 @@ internal sealed record PointerTarget(string? Found, string Remedy, IReadOnlyList
     private static bool Exists(JsonValue value, string[] path)
     {
         JsonValue? current = value;
-        foreach (string segment in path)
-        {
-            current = current switch
-            {
-                JsonObject members => members.Members.FirstOrDefault(member => member.Name == segment)?.Value,
-                JsonArray array when JsonPointer.TryIndex(segment, array.Items.Count, out int i) => array.Items[i],
-                _ => null,
-            };
-        }
-
+        foreach (string segment in path) current = LooseValue.Step(current, segment);
         return current is not null;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ReferenceResolver
     private readonly Dictionary<string, DocumentIndex> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaResource> _byUri = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaResource> _byRelativeId = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems = [];
     private int _explained;
 
     /// <param name="documents">Where two claim one identity, the first has it.</param>
@@ -20,6 +21,14 @@ internal sealed class ReferenceResolver
         {
             if (!_byPath.ContainsKey(document.Path)) Add(document);
         }
+    }
+
+    /// <summary>What was found wrong while identities were collected and references followed; each problem is given once.</summary>
+    public IReadOnlyList<Problem> TakeProblems()
+    {
+        Problem[] taken = [.. _problems];
+        _problems.Clear();
+        return taken;
     }
 
     public DocumentIndex? IndexOf(string path) => _byPath.TryGetValue(path, out DocumentIndex index) ? index : null;
@@ -78,7 +87,7 @@ internal sealed class ReferenceResolver
     {
         DocumentIndex index = new(document);
         _byPath.Add(document.Path, index);
-        foreach (SchemaResource resource in index.Resources) AddIfNew(_byUri, resource.BaseUri.Key, resource);
+        foreach (SchemaResource resource in index.Resources) Identify(resource);
         if (index.ResourceAt("") is not { } root) return index;
 
         AddIfNew(_byUri, index.FileUri.Key, root);
@@ -86,13 +95,28 @@ internal sealed class ReferenceResolver
         return index;
     }
 
-    private static SchemaNode? FindIn(SchemaResource resource, string? fragment)
+    private SchemaNode? FindIn(SchemaResource resource, string? fragment)
     {
         if (fragment is null or "") return resource.Root;
 
         fragment = Uri.UnescapeDataString(fragment);
-        if (fragment[0] == '/') return resource.Index.Find(resource.Root.Pointer + fragment);
+        if (fragment[0] == '/') return resource.Index.FindOrRead(resource.Root.Pointer + fragment, _problems);
         return resource.Anchors.TryGetValue(fragment, out SchemaNode node) ? node : null;
+    }
+
+    /// <summary>The first of several with one identity has it.</summary>
+    private void Identify(SchemaResource resource)
+    {
+        string key = resource.BaseUri.Key;
+        AddIfNew(_byUri, key, resource);
+        if (_byUri[key] == resource) return;
+
+        SchemaDocument document = resource.Index.Document;
+        string keyword = document.Dialect == Dialect.Draft4 ? "id" : "$id";
+        SchemaResource first = _byUri[key];
+        string holder = first.Index.Document.Path.Substring(first.Index.Document.Path.LastIndexOf('/') + 1) + "#" + first.Root.Pointer;
+        _problems.Add(new Problem(
+            document.Path, resource.Root.Location(keyword), ProblemPart.Value, "RTG1019", [resource.Root.Text(keyword) ?? key, holder]));
     }
 
     private static void AddIfNew(Dictionary<string, SchemaResource> resources, string key, SchemaResource resource)
