@@ -20,6 +20,7 @@ internal sealed class CoverageLocals(CheckScope scope, Func<Coverage, bool> coun
     private const string Never = "false";
 
     private readonly Dictionary<(string? Guard, CoverageCondition Condition), string> _locals = [];
+    private readonly Dictionary<ConstraintSet, string> _named = [];
     private bool _hasTrial;
 
     /// <summary>Prints the locals.</summary>
@@ -41,16 +42,17 @@ internal sealed class CoverageLocals(CheckScope scope, Func<Coverage, bool> coun
     /// <summary>Whether the value satisfies a schema, where that needs no trial.</summary>
     public void Know(ConstraintSet schema, bool fits) => _locals[(null, new Satisfies(schema))] = fits ? Always : Never;
 
-    /// <summary>The same for branches that a tag tells apart. Prints the locals.</summary>
+    /// <summary>The same for branches that a tag tells apart: only the one that it names is tried. Prints the locals.</summary>
     public void Tell(TagRoute route, IReadOnlyList<ConstraintSet> branches)
     {
         string tag = "tag" + CSharpLiteral.Integer(_locals.Count + 1);
         scope.Writer.Statement($"json.FindTag({CSharpLiteral.Utf8(route.Tag)}, out var {tag}, out _);");
-        for (int i = 0; i < branches.Count; i++)
+        foreach (IGrouping<int, TagArm> arms in route.Arms.GroupBy(a => a.Branch))
         {
-            string[] tests = [.. route.Arms.Where(a => a.Branch == i).Select(a => $"{tag}.Is({CSharpLiteral.Utf8(a.Value)})")];
-            if (tests.Length == 0) Know(branches[i], false);
-            else Local(null, new Satisfies(branches[i]), () => string.Join(" || ", tests));
+            string named = string.Join(" || ", arms.Select(a => $"{tag}.Is({CSharpLiteral.Utf8(a.Value)})"));
+            string isNamed = "is" + CSharpLiteral.Integer(_named.Count + 1);
+            scope.Writer.Statement($"bool {isNamed} = {named};");
+            _named[branches[arms.Key]] = isNamed;
         }
     }
 
@@ -102,6 +104,6 @@ internal sealed class CoverageLocals(CheckScope scope, Func<Coverage, bool> coun
     {
         CheckCall call = scope.Methods.Call(schema, scope.Name + suffix).On("ahead", "trial");
         Ahead();
-        return call.Operand;
+        return _named.TryGetValue(schema, out string? isNamed) ? $"{isNamed} && {call.Operand}" : call.Operand;
     }
 }

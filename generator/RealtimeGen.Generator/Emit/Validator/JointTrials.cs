@@ -39,18 +39,10 @@ internal static class JointTrials
     public static void Print(CheckScope scope, CoverageLocals locals, JsonTypes types, Constraint[] beside)
     {
         SourceWriter writer = scope.Writer;
-        Constraint[] ofEachType = [.. beside.Where(c => c is Choice choice && RouteOf(choice, types) is not TrialRoute)];
-        foreach (Constraint choice in ofEachType)
-        {
-            locals.Ahead();
-            writer.Statement(scope.Methods.Call(Set(choice), scope.Name + "Choice").On("ahead").Checked);
-        }
-
         string isOther = KindsText.Of(types).Test(isNot: true);
-        Constraint[] ofOthers = [.. beside.Except(ofEachType)];
-        string others = ofOthers.OfType<TypeDemand>().FirstOrDefault() is { } demand
+        string others = beside.OfType<TypeDemand>().FirstOrDefault() is { } demand
             ? StatementWriter.Mismatch(scope.Path(demand.Location), demand.Message)
-            : scope.Methods.Call(Set(ofOthers), scope.Name + "Others").Condition;
+            : scope.Methods.Call(Set(beside), scope.Name + "Others").Condition;
         writer.Statement($"if ({isOther}) return {others};");
         int choices = 0;
         foreach (Choice choice in beside.OfType<Choice>()) Print(scope, locals, choice, RouteOf(choice, types), "count" + CSharpLiteral.Integer(++choices));
@@ -72,22 +64,27 @@ internal static class JointTrials
 
     private static void Print(CheckScope scope, CoverageLocals locals, Choice choice, Route? route, string count)
     {
-        for (int i = 0; i < choice.Branches.Count; i++)
+        int[] tried = route switch
         {
-            switch (route)
-            {
-                // The choice itself demands the branch that the type or the tag names, and no other can be meant.
-                case null: locals.Know(choice.Branches[i], false); break;
-                case SingleRoute single: locals.Know(choice.Branches[i], single.Branch == i); break;
-                case TrialRoute trial when !trial.Branches.Contains(i): locals.Know(choice.Branches[i], false); break;
-            }
-        }
-
-        if (route is TagRoute tags) locals.Tell(tags, choice.Branches);
-        if (route is not TrialRoute tried) return;
-        string[] fits = [.. tried.Branches.Select(b => locals.Fits(choice.Branches[b], "Branch" + CSharpLiteral.Integer(b + 1)))];
+            SingleRoute single => [single.Branch],
+            TrialRoute trial => [.. trial.Branches],
+            TagRoute tags => [.. tags.Arms.Select(a => a.Branch).Distinct()],
+            _ => [],
+        };
+        // No other branch admits the type.
+        foreach (ConstraintSet branch in choice.Branches.Where((_, i) => !tried.Contains(i))) locals.Know(branch, false);
+        if (route is TagRoute tag) locals.Tell(tag, choice.Branches);
+        string[] fits = [.. tried.Select(b => locals.Fits(choice.Branches[b], "Branch" + CSharpLiteral.Integer(b + 1)))];
         string path = scope.Path(choice.Location);
-        if (choice.ExactlyOne)
+        if (route is not TrialRoute)
+        {
+            // The branch that was meant says what is wrong. A flag knows enough; to find the same error once more on each level would double the time.
+            string none = fits.Length == 0 ? "" : string.Join(" && ", fits.Select(f => "!" + f)) + " && ";
+            locals.Ahead();
+            string report = scope.Methods.Call(new ConstraintSet(choice.Location, [choice]), scope.Name + "Choice").On("ahead").Operand;
+            scope.Writer.Statement($"if ({none}(typeof(TSink) == typeof(FlagSink) || !{report})) return false;");
+        }
+        else if (choice.ExactlyOne)
         {
             scope.Writer.Statement($"int {count} = {string.Join(" + ", fits.Select(f => $"({f} ? 1 : 0)"))};");
             scope.Writer.Demand($"{count} == 0", "json.Position", path, Message.Expected(choice));
