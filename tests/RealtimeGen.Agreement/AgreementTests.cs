@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using CsCheck;
 using RealtimeGen.Agreement.Judging;
+using RealtimeGen.Agreement.Random;
 using Xunit.Abstractions;
 
 namespace RealtimeGen.Agreement;
@@ -18,39 +19,61 @@ public sealed class AgreementTests(ITestOutputHelper output)
     private static readonly int Schemas = int.Parse(Environment.GetEnvironmentVariable("AGREEMENT_SCHEMAS") ?? "200", CultureInfo.InvariantCulture);
 
     [Fact]
-    public void Flag_report_reader_and_evaluator_agree()
+    public void Flag_report_reader_and_evaluator_agree() => ForEach(RandomDraft.Any.SelectMany(RandomSchemas.Of), subject =>
+    {
+        Assert.Empty(subject.InternalErrors);
+        return json => AssertAgree(subject, json);
+    });
+
+    [Fact]
+    public void Another_implementation_agrees_where_it_knows_the_keywords() => ForEach(RefereeSchemas.Any, subject =>
+    {
+        Referee referee = new(subject.Schema);
+        return json =>
+        {
+            if (Referee.Knows(json)) Assert.Equal(referee.IsValid(json), subject.Type!.IsValid(json));
+        };
+    });
+
+    private void ForEach(Gen<string> schemas, Func<RandomSubject, Action<string>> check)
     {
         for (int done = 0; done < Schemas; done += BatchSize)
         {
             PCG random = Environment.GetEnvironmentVariable("AGREEMENT_SEED") is { Length: > 0 } seed ? PCG.Parse(seed) : PCG.ThreadPCG;
             string state = random.ToString();
             output.WriteLine($"seed {state}");
-            foreach (RandomSubject subject in RandomBatch.Next(random, Math.Min(BatchSize, Schemas - done), Documents))
+            foreach (RandomSubject subject in RandomBatch.Next(random, schemas, Math.Min(BatchSize, Schemas - done), Documents))
+                Check(subject, check, state);
+        }
+    }
+
+    private static void Check(RandomSubject subject, Func<RandomSubject, Action<string>> check, string seed)
+    {
+        Action<string> ask = check(subject);
+        foreach (string json in subject.Documents)
+        {
+            try
             {
-                Assert.Empty(subject.InternalErrors);
-                foreach (string json in subject.Documents) Check(subject, json, state);
+                ask(json);
+            }
+            catch (Exception failure)
+            {
+                Assert.Fail($"seed {seed}\n{subject.Schema}\n{json}\n{failure.Message}");
             }
         }
     }
 
-    private static void Check(RandomSubject subject, string json, string seed)
+    private static void AssertAgree(RandomSubject subject, string json)
     {
-        try
-        {
-            string[] reported = Places(subject.Type!.Validate(json));
-            IReadOnlyList<string> evaluated = subject.Evaluate(json, out string verdict);
-            string expected = reported.Length == 0 ? "Valid" : "Invalid";
-            Assert.Equal(expected, subject.Type.IsValid(json) ? "Valid" : "Invalid");
-            Assert.Equal(expected, verdict);
-            Assert.Equal(reported, evaluated);
-            Assert.Equal(reported, Places(subject.Type.ReportOfParse(json)));
-            AssertSame(json, subject.Type.Read(json));
-            if (reported.Length == 0) AssertSame(json, subject.Type.Parse(json));
-        }
-        catch (Exception failure)
-        {
-            Assert.Fail($"seed {seed}\n{subject.Schema}\n{json}\n{failure.Message}");
-        }
+        string[] reported = Places(subject.Type!.Validate(json));
+        string expected = reported.Length == 0 ? "Valid" : "Invalid";
+        Assert.Equal(expected, subject.Type.IsValid(json) ? "Valid" : "Invalid");
+        IReadOnlyList<string> evaluated = subject.Evaluate(json, out string verdict);
+        Assert.Equal(expected, verdict);
+        Assert.Equal(reported, evaluated);
+        Assert.Equal(reported, Places(subject.Type.ReportOfParse(json)));
+        AssertSame(json, subject.Type.Read(json));
+        if (reported.Length == 0) AssertSame(json, subject.Type.Parse(json));
     }
 
     private static string[] Places(ValidationReport report) =>

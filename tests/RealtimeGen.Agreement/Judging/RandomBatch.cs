@@ -19,9 +19,9 @@ internal static class RandomBatch
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false);
 
     /// <param name="random">Gives the same batch for the same state.</param>
-    public static RandomSubject[] Next(PCG random, int schemas, int documents)
+    public static RandomSubject[] Next(PCG random, Gen<string> schema, int schemas, int documents)
     {
-        RandomSubject[] subjects = [.. Enumerable.Range(0, schemas).Select(i => Subject(random, "Subject" + i, documents))];
+        RandomSubject[] subjects = [.. Enumerable.Range(0, schemas).Select(i => Subject(random, schema, "Subject" + i, documents))];
         using MemoryStream image = new();
         EmitResult result = CSharpCompilation.Create("Subjects" + Guid.NewGuid().ToString("N"), subjects.SelectMany(s => s.Run.Result.GeneratedTrees), References, Options).Emit(image);
         if (!result.Success) throw new InvalidOperationException(Errors(subjects, result));
@@ -30,9 +30,9 @@ internal static class RandomBatch
         return subjects;
     }
 
-    private static RandomSubject Subject(PCG random, string ns, int documents)
+    private static RandomSubject Subject(PCG random, Gen<string> schemas, string ns, int documents)
     {
-        string schema = RandomDraft.Any.SelectMany(RandomSchemas.Of).Generate(random, null, out Size _);
+        string schema = schemas.Generate(random, null, out Size _);
         Gen<string> nearby = NearbyDocuments.Of(schema);
         return new RandomSubject(schema, ns, [.. Enumerable.Range(0, documents).Select(i => nearby.Generate(random, null, out Size _))]);
     }

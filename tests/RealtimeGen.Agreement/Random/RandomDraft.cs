@@ -56,9 +56,6 @@ internal sealed record RandomDraft(
         (6, Gen.Const(new RandomDraft(
             "https://json-schema.org/draft/2020-12/schema", "$defs", "const", true, false, "$dynamicRef",
             [.. SinceDraft6, Conditional, .. SinceDraft201909, .. SinceDraft202012]))));
-
-    /// <summary>The words that NJsonSchema understands.</summary>
-    public static readonly RandomDraft OfReferee = new("http://json-schema.org/draft-04/schema#", "definitions", "enum", false, true, null, []);
 }
 
 /// <param name="Keyword">The keyword, perhaps with siblings, from a generator of schemas.</param>

@@ -20,7 +20,8 @@ internal static class UnionEmitter
                 writer.Member(AttributeText.JsonMember(tag), $"public abstract string {property} {{ get; }}");
             }
 
-            foreach (CaseModel wrapping in type.Cases.Where(c => c.Wraps is not null))
+            // Of several cases around one type, the first is what a bare value becomes.
+            foreach (CaseModel wrapping in type.Cases.Where(c => c.Wraps is not null).GroupBy(c => c.Wraps).Select(g => g.First()))
             {
                 writer.Fill(
                     $"public static implicit operator {self}({wrapping.Wraps!.FullName} value) =>",
