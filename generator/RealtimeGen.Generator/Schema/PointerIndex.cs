@@ -6,6 +6,11 @@ namespace RealtimeGen.Generator.Schema;
 /// <summary>From JSON Pointers to the characters of one file. Looks nothing up before it is asked: most files have no problem.</summary>
 internal sealed class PointerIndex(JsonSyntaxTree tree)
 {
+    /// <summary>Larger objects are searched by a table of their names: each of 50,000 members may have a problem.</summary>
+    private const int Searched = 64;
+
+    private readonly Dictionary<JsonObjectSyntax, Dictionary<string, JsonMemberSyntax>> _tables = [];
+
     /// <summary>The place of a part; where the pointer leads too far, the bracket of the last value that exists.</summary>
     public TextSpan Find(string pointer, ProblemPart part)
     {
@@ -27,17 +32,29 @@ internal sealed class PointerIndex(JsonSyntaxTree tree)
         };
     }
 
-    private static (JsonSyntax Value, TextSpan? Name)? Step(JsonSyntax value, string segment)
+    private (JsonSyntax Value, TextSpan? Name)? Step(JsonSyntax value, string segment)
     {
         switch (value)
         {
-            case JsonObjectSyntax members when members.Find(segment) is { } member:
+            case JsonObjectSyntax members when Member(members, segment) is { } member:
                 return (member.Value, member.NameSpan);
             case JsonArraySyntax array when JsonPointer.TryIndex(segment, array.Items.Length, out int index):
                 return (array.Items[index], null);
             default:
                 return null;
         }
+    }
+
+    private JsonMemberSyntax? Member(JsonObjectSyntax members, string name)
+    {
+        if (members.Members.Length <= Searched) return members.Find(name);
+        if (!_tables.TryGetValue(members, out Dictionary<string, JsonMemberSyntax>? table))
+        {
+            _tables[members] = table = new Dictionary<string, JsonMemberSyntax>(StringComparer.Ordinal);
+            foreach (JsonMemberSyntax member in members.Members) table[member.Name] = member;
+        }
+
+        return table.TryGetValue(name, out JsonMemberSyntax? found) ? found : null;
     }
 
     /// <summary>The opening bracket of a container; a scalar whole.</summary>

@@ -8,7 +8,11 @@ namespace RealtimeGen.Generator.Schema;
 /// <summary>The problems of one file as the reader meets them.</summary>
 internal sealed class SchemaProblems(string path)
 {
+    /// <summary>A file with more unknown names than this is no schema with slips in it, and the search for what was meant costs time.</summary>
+    private const int MaximumSuggestions = 100;
+
     private readonly List<Problem> _problems = [];
+    private int _suggested;
 
     public EquatableArray<Problem> ToEquatableArray() => new(_problems.ToArray());
 
@@ -20,14 +24,14 @@ internal sealed class SchemaProblems(string path)
 
     public void UnknownType(string pointer, string type)
     {
-        string? nearest = NearestNames.Best(type, JsonTypeNames.All);
+        string? nearest = Nearest(type, JsonTypeNames.All);
         string remedy = nearest is null ? "use " + JsonTypeNames.Listed : $"did you mean '{nearest}'?";
         Add(pointer, ProblemPart.Value, "RTG1004", type, remedy);
     }
 
     public void UnknownKeyword(KeywordSite site, SchemaLanguage language)
     {
-        string? nearest = NearestNames.Best(site.Name, KeywordTable.NamesIn(language.Dialect));
+        string? nearest = Nearest(site.Name, KeywordTable.NamesIn(language.Dialect));
         string remedy = nearest is null ? "start it with 'x-' if it is meant for another tool" : $"did you mean '{nearest}'?";
         Add(site.Pointer, ProblemPart.Name, "RTG1006", site.Name, language.Name, remedy);
     }
@@ -48,6 +52,9 @@ internal sealed class SchemaProblems(string path)
 
     public void BesideReference(KeywordSite site, Dialect dialect) =>
         Add(site.Pointer, ProblemPart.Name, "RTG1017", site.Name, dialect.Name());
+
+    private string? Nearest(string name, IEnumerable<string> names) =>
+        ++_suggested > MaximumSuggestions ? null : NearestNames.Best(name, names);
 
     private void Add(string pointer, ProblemPart part, string id, params string[] arguments) =>
         _problems.Add(new Problem(path, pointer, part, id, new EquatableArray<string>(arguments)));
