@@ -47,6 +47,11 @@ public class FormatTests
     [InlineData("json-pointer", "")]
     [InlineData("relative-json-pointer", "1/foo")]
     [InlineData("relative-json-pointer", "0#")]
+    [InlineData("regex", "")]
+    [InlineData("regex", "^(?:([abc])+\\s+|x{2,3}?|\\1)$")]
+    [InlineData("regex", "[]|[^]|[\\d\\-a-z\\]é-ü-]")]
+    [InlineData("regex", "\\k<n>(?<n>a)(?<=b+)(?<!c)(?=d)(?!e)(?i-s:f)")]
+    [InlineData("regex", "\\cA\\0\\x41\\u0041\\u{1F600}\\p{Script=Greek}\\P{L}")]
     [InlineData("of-our-own", "anything")]
     public void A_text_of_the_format_is_accepted(string format, string text) =>
         Assert.True(JsonCheck.Format(Encoding.UTF8.GetBytes(text), format));
@@ -114,6 +119,24 @@ public class FormatTests
     [InlineData("relative-json-pointer", "01/a")]
     [InlineData("relative-json-pointer", "/a")]
     [InlineData("relative-json-pointer", "0##")]
+    [InlineData("regex", "^(abc]")]
+    [InlineData("regex", "(a")]
+    [InlineData("regex", "a)")]
+    [InlineData("regex", "a]")]
+    [InlineData("regex", "a{")]
+    [InlineData("regex", "a{3,2}")]
+    [InlineData("regex", "a**")]
+    [InlineData("regex", "*a")]
+    [InlineData("regex", "[a")]
+    [InlineData("regex", "[z-a]")]
+    [InlineData("regex", "\\")]
+    [InlineData("regex", "\\a")]
+    [InlineData("regex", "\\2(a)")]
+    [InlineData("regex", "\\k<n>")]
+    [InlineData("regex", "\\u{110000}")]
+    [InlineData("regex", "(?P<n>a)")]
+    [InlineData("regex", "(?#c)a")]
+    [InlineData("regex", "(?i)a")]
     public void A_text_of_another_form_is_refused(string format, string text) =>
         Assert.False(JsonCheck.Format(Encoding.UTF8.GetBytes(text), format));
 

@@ -24,6 +24,7 @@ internal static class KnownFormats
         "uuid" => UuidFormat.IsUuid(utf8),
         "json-pointer" => PointerFormat.IsPointer(utf8),
         "relative-json-pointer" => PointerFormat.IsRelativePointer(utf8),
+        "regex" => RegexFormat.IsRegex(utf8),
         _ => true,
     };
 }
