@@ -57,7 +57,7 @@ public sealed class CorpusTests(CompiledCorpus corpus) : IClassFixture<CompiledC
     public void Keeps_every_document(string name)
     {
         (CorpusCase @case, EmittedType type) = Load(name);
-        Assert.All(@case.Valid.Concat(@case.Invalid), json => AssertSame(json, type.Read(json)));
+        Assert.All(@case.Valid.Concat(@case.Invalid.Where(IsJson)), json => AssertSame(json, type.Read(json)));
     }
 
     private static CorpusCase Find(string name) => CorpusCase.All.Single(c => c.Name == name);
@@ -66,6 +66,19 @@ public sealed class CorpusTests(CompiledCorpus corpus) : IClassFixture<CompiledC
     {
         CorpusCase @case = Find(name);
         return (@case, corpus.TypeOf(@case));
+    }
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static void AssertSame(string expected, string actual)

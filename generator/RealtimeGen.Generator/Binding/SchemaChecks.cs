@@ -40,10 +40,32 @@ internal static class SchemaChecks
         bool isClosed = view.Places.Any(p => p.Node.Subschema("additionalProperties")?.Boolean == false);
         foreach (string name in required.Names)
         {
-            if (declared.Contains(name)) continue;
+            if (declared.Contains(name) || IsDeclaredAround(place, name)) continue;
             if (isClosed) problems.Add(place, "required", "RTG1011", "'" + name + "' is required, but 'additionalProperties' forbids it");
             else problems.Add(place, "required", "RTG1014", name, Remedy(name, declared));
         }
+    }
+
+    /// <summary>True where a schema around this one that applies to the same object declares the name.</summary>
+    private static bool IsDeclaredAround(Place place, string name)
+    {
+        for (string? pointer = Owner(place.Node.Pointer); pointer is not null; pointer = Owner(pointer))
+        {
+            if (place.Document.Index?.Find(pointer) is { } owner && owner.Map("properties").Any(e => e.Name == name)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The schema that a schema in place belongs to; null for any other.</summary>
+    private static string? Owner(string pointer)
+    {
+        if (pointer.Length == 0) return null;
+        string parent = JsonPointer.Parent(pointer);
+        if (JsonPointer.Last(pointer) is "not" or "if" or "then" or "else") return parent;
+        return JsonPointer.Last(parent) is "allOf" or "anyOf" or "oneOf" or "dependentSchemas" or "dependencies"
+            ? JsonPointer.Parent(parent)
+            : null;
     }
 
     private static string Remedy(string name, HashSet<string> declared) =>

@@ -46,8 +46,8 @@ internal sealed class BranchCensus
             case ListShape { Item: { } item }:
                 Walk(item);
                 break;
-            case MapShape map:
-                Walk(map.Value);
+            case MapShape { Value: { } value }:
+                Walk(value);
                 break;
             case VariantShape variant:
                 foreach (VariantPart part in variant.Parts) Walk(part.View);

@@ -1,8 +1,12 @@
 using RealtimeGen.Generator.Binding.Shapes;
+using RealtimeGen.Generator.Schema;
 
 namespace RealtimeGen.Generator.Binding.Naming;
 
-/// <summary>Names of a union's cases: as the schema says, else after the discriminator's value, else the title, else the definition, else a number.</summary>
+/// <summary>
+/// Names of a union's cases: as the schema says, else after the only value of the discriminator, else the title, else the definition, else the first
+/// of several values, else a number.
+/// </summary>
 internal static class CaseNames
 {
     public static IReadOnlyList<(UnionBranch Branch, string Name)> Of(UnionShape union, string unionName)
@@ -13,7 +17,10 @@ internal static class CaseNames
         {
             UnionBranch branch = union.Branches[i];
             string fallback = "Case" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            string name = Identifier.Given(branch.View.First.Node) ?? union.Tag?.Values[i][0] ?? branch.View.First.Node.Text("title") ?? DefinitionName(branch) ?? fallback;
+            IReadOnlyList<string> values = union.Tag?.Values[i] ?? [];
+            string? only = values.Count == 1 ? values[0] : null;
+            SchemaNode node = branch.View.First.Node;
+            string name = Identifier.Given(node) ?? only ?? node.Text("title") ?? DefinitionName(branch) ?? (values.Count > 0 ? values[0] : fallback);
             names.Add((branch, table.Claim(Identifier.Pascal(name, fallback))));
         }
 

@@ -82,11 +82,11 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
             case ListShape { Item: { } item }:
                 Visit(item, owner + "Item");
                 break;
-            case MapShape map:
-                Visit(map.Value, owner + "Value");
+            case MapShape { Value: { } value }:
+                Visit(value, owner + "Value");
                 break;
             case VariantShape variant:
-                foreach (VariantPart part in variant.Parts) VisitPart(part, owner);
+                foreach (VariantPart part in variant.Parts) VisitPart(part, variant, owner);
                 break;
             case UnionShape union:
                 NameCases(union, registry.Find(union.Core)!);
@@ -95,7 +95,8 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
     }
 
     /// <param name="property">Where the view is what a property declares: its schema names the property, not the type.</param>
-    private void Visit(View view, string name, Place? property = null)
+    /// <param name="isOwn">True where the title and the name given are those of what lies around the view.</param>
+    private void Visit(View view, string name, Place? property = null, bool isOwn = false)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Shape shape = shapes.Of(view);
@@ -105,16 +106,17 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
             return;
         }
 
-        if (registry.Find(shape.Core) is null) registry.Claim(shape, Given(shape.Core, property) ?? Titled(shape.Core) ?? name);
+        if (registry.Find(shape.Core) is null) registry.Claim(shape, (isOwn ? null : Given(shape.Core, property) ?? Titled(shape.Core)) ?? name);
         Walk(shape);
     }
 
-    private void VisitPart(VariantPart part, string owner)
+    private void VisitPart(VariantPart part, VariantShape variant, string owner)
     {
         Shape shape = shapes.Of(part.View);
         // The strings of such a union are constants of the union itself.
         if (shape is EnumShape) return;
-        Visit(part.View, part.Types == JsonTypes.Object ? owner + "Object" : owner);
+        bool isOwn = part.View.First.Equals(variant.Core.First);
+        Visit(part.View, part.Types == JsonTypes.Object ? owner + "Object" : owner, isOwn: isOwn);
     }
 
     private void NameCases(UnionShape union, RegisteredType type)

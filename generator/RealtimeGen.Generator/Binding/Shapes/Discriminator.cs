@@ -12,11 +12,7 @@ internal sealed record Discriminator(string Name, IReadOnlyList<IReadOnlyList<st
     {
         if (branches.Count == 0) return null;
         // `type` first where several members would do: it is what authors and protocols call it.
-        IEnumerable<string> candidates = branches[0].All<SubschemaMapKeyword>("properties")
-            .SelectMany(p => p.Keyword.Entries)
-            .Select(e => e.Name)
-            .Distinct(StringComparer.Ordinal)
-            .OrderBy(n => n == "type" ? 0 : 1);
+        IEnumerable<string> candidates = Declared(branches[0], views, []).Distinct(StringComparer.Ordinal).OrderBy(n => n == "type" ? 0 : 1);
         foreach (string name in candidates)
         {
             if (Try(name, branches, views) is { } found) return found;
@@ -25,26 +21,46 @@ internal sealed record Discriminator(string Name, IReadOnlyList<IReadOnlyList<st
         return null;
     }
 
+    /// <summary>The members that a branch declares; of a branch that is a union itself, those of its first branch.</summary>
+    private static IEnumerable<string> Declared(View branch, ViewReader views, HashSet<string> open)
+    {
+        IEnumerable<string> own = branch.All<SubschemaMapKeyword>("properties").SelectMany(p => p.Keyword.Entries).Select(e => e.Name);
+        return open.Add(branch.Key) && UnionKeyword.In(branch).FirstOrDefault()?.Branches(views) is [{ } first, ..]
+            ? own.Concat(Declared(first.View, views, open))
+            : own;
+    }
+
     private static Discriminator? Try(string name, IReadOnlyList<View> branches, ViewReader views)
     {
         List<IReadOnlyList<string>> values = [];
         HashSet<string> taken = new(StringComparer.Ordinal);
-        string? valueLocation = null;
-        string? requiredLocation = null;
+        Tag? first = null;
         foreach (View branch in branches)
         {
-            if (RequiredAt(branch, name) is not { } required || Allowed(branch, name, views) is not { } allowed) return null;
-            foreach (string value in allowed.Values)
+            if (TagOf(name, branch, views, []) is not { } tag) return null;
+            foreach (string value in tag.Values)
             {
                 if (!taken.Add(value)) return null;
             }
 
-            values.Add(allowed.Values);
-            valueLocation ??= allowed.Location;
-            requiredLocation ??= required;
+            values.Add(tag.Values);
+            first ??= tag;
         }
 
-        return new Discriminator(name, values, valueLocation!, requiredLocation!);
+        return new Discriminator(name, values, first!.ValueLocation, first.RequiredLocation);
+    }
+
+    private sealed record Tag(IReadOnlyList<string> Values, string ValueLocation, string RequiredLocation);
+
+    /// <summary>A branch that is a union itself has the values of all its branches.</summary>
+    private static Tag? TagOf(string name, View branch, ViewReader views, HashSet<string> open)
+    {
+        if (RequiredAt(branch, name) is { } required && Allowed(branch, name, views) is { } allowed) return new Tag(allowed.Values, allowed.Location, required);
+        if (!open.Add(branch.Key) || UnionKeyword.In(branch).FirstOrDefault() is not { } union) return null;
+        Tag[] parts = union.Branches(views).Select(b => TagOf(name, b.View, views, open)).OfType<Tag>().ToArray();
+        return parts.Length == union.Keyword.Schemas.Count
+            ? parts[0] with { Values = parts.SelectMany(p => p.Values).Distinct(StringComparer.Ordinal).ToArray() }
+            : null;
     }
 
     private static string? RequiredAt(View branch, string name)

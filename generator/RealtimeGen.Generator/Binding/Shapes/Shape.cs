@@ -33,7 +33,8 @@ internal sealed record PropertyShape(string Name, Place Site, View View, bool Is
 
 internal sealed record ListShape(View Core, bool IsNullable, View? Item) : Shape(Core, IsNullable);
 
-internal sealed record MapShape(View Core, bool IsNullable, View Value) : Shape(Core, IsNullable);
+/// <param name="Value">What each member's value surely is; null where that is free JSON.</param>
+internal sealed record MapShape(View Core, bool IsNullable, View? Value) : Shape(Core, IsNullable);
 
 /// <summary>Several kinds of object.</summary>
 /// <param name="Holder">The place of <c>anyOf</c> or <c>oneOf</c>.</param>

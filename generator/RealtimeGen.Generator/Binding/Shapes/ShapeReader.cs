@@ -25,7 +25,8 @@ internal sealed class ShapeReader(ViewReader views, Admission admission)
         JsonTypes all = admission.Of(view);
         JsonTypes types = all & ~JsonTypes.Null;
         bool isTyped = all != JsonTypes.Any;
-        bool isNullable = isTyped && all != types;
+        // A union of branches that all have types may well admit every type; null is then one of its values.
+        bool isNullable = all != types && (isTyped || UnionKeyword.In(view).Any(k => k.Branches(views).All(b => admission.Of(b.View) != JsonTypes.Any)));
         View core = isNullable ? view.Only(types) : view;
         if (types == JsonTypes.None) return new RawShape(view, false);
 
@@ -97,8 +98,8 @@ internal sealed class ShapeReader(ViewReader views, Admission admission)
     private Shape ReadObject(View core, bool isNullable)
     {
         if (core.Has("properties")) return AsObject(core, isNullable);
-        View? others = Sub(core, "additionalProperties");
-        return others is not null && !core.Has("patternProperties") ? new MapShape(core, isNullable, others) : new RawShape(core, isNullable);
+        if (core.Has("patternProperties")) return new MapShape(core, isNullable, PatternValues.Of(core, views, admission));
+        return Sub(core, "additionalProperties") is { } others ? new MapShape(core, isNullable, others) : new RawShape(core, isNullable);
     }
 
     /// <summary>The view as a record, whatever it declares: for roots and union cases, which are records even without members.</summary>

@@ -44,7 +44,7 @@ internal sealed class ModelBuilder(
             Constraints = constraints.Own(shape.Core),
             Cases = unions.Cases(shape, type),
             Tag = shape.Tag?.Name,
-            TagProperty = UnionBuilder.TagProperty(shape),
+            TagProperty = unions.TagProperty(shape),
         },
         VariantShape shape => new VariantModel
         {

@@ -5,12 +5,12 @@ using RealtimeGen.Generator.Model.Types;
 
 namespace RealtimeGen.Generator.Binding.Types;
 
-internal sealed class PropertyBuilder(ShapeReader shapes, SlotBuilder slots, FirstStages stages)
+internal sealed class PropertyBuilder(ShapeReader shapes, SlotBuilder slots, FirstStages stages, UnionBuilder unions)
 {
     public EquatableArray<PropertyModel> Of(ObjectShape shape, RegisteredType type)
     {
         PropertyNames names = stages.NamesOf(type);
-        string? tag = (type.Union?.Shape as UnionShape)?.Tag?.Name;
+        string? tag = type.Union?.Shape is UnionShape union && unions.TagProperty(union) is not null ? union.Tag!.Name : null;
         return shape.Properties.Select(p => Of(p, names, p.Name == tag)).ToEquatableArray();
     }
 

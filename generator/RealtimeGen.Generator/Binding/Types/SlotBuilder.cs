@@ -35,7 +35,7 @@ internal sealed class SlotBuilder(ShapeReader shapes, TypeRegistry registry, Con
             ConstantShape constant => new ScalarType(constant.Kind),
             EnumShape => new ScalarType(ScalarKind.String),
             ListShape list => new ListType(list.Item is null ? Free : Of(list.Item)),
-            MapShape map => new MapType(Of(map.Value)),
+            MapShape map => new MapType(map.Value is null ? Free : Of(map.Value)),
             _ => RawType.Instance,
         };
         _open.Remove(shape.Core.Key);

@@ -17,7 +17,7 @@ internal sealed class UnionBuilder(
         foreach ((UnionBranch branch, string name) in CaseNames.Of(union, type.Name.Name))
         {
             int index = cases.Count;
-            string? tag = union.Tag?.Values[index][0];
+            string? tag = union.Tag?.Values[index] is [{ } only] ? only : null;
             Shape shape = shapes.Of(branch.View);
             // A case is a record whatever its shape; one that admits null as well is named by its object alone.
             RegisteredType target = registry.Find(census.IsCase(branch.View) && shape is not ObjectShape ? branch.View : shape.Core)!;
@@ -30,9 +30,18 @@ internal sealed class UnionBuilder(
         return cases.ToEquatableArray();
     }
 
-    /// <summary>Null where a branch admits several values: no property could return the right one.</summary>
-    public static string? TagProperty(UnionShape union) =>
-        union.Tag is { } tag && tag.Values.All(v => v.Count == 1) ? PropertyNames.OfTag(tag.Name) : null;
+    /// <summary>Null where a branch admits several values, unless it is a union that knows its own: no property could return the right one.</summary>
+    public string? TagProperty(UnionShape union)
+    {
+        if (union.Tag is not { } tag) return null;
+        for (int i = 0; i < union.Branches.Count; i++)
+        {
+            bool isInner = shapes.Of(union.Branches[i].View) is UnionShape inner && inner.Tag?.Name == tag.Name && TagProperty(inner) is not null;
+            if (!isInner && tag.Values[i].Count > 1) return null;
+        }
+
+        return PropertyNames.OfTag(tag.Name);
+    }
 
     public EquatableArray<VariantBranch> Branches(VariantShape variant, TypeName type, out EquatableArray<EnumValue> constants)
     {

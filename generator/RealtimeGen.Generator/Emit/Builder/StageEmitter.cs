@@ -6,9 +6,10 @@ namespace RealtimeGen.Generator.Emit.Builder;
 /// <summary>One stage of an object's builder.</summary>
 /// <param name="awaited">The required member that the stage waits for; null for <c>Ready</c>.</param>
 /// <param name="following">The required member after that.</param>
-/// <param name="given">The required members that are set already.</param>
+/// <param name="given">The required members that are set already and may be added to.</param>
+/// <param name="optional">The members that may be set here.</param>
 internal sealed class StageEmitter(
-    SourceWriter writer, ObjectModel type, PropertyModel? awaited, PropertyModel? following, IEnumerable<PropertyModel> given)
+    SourceWriter writer, ObjectModel type, PropertyModel? awaited, PropertyModel? following, IEnumerable<PropertyModel> given, IEnumerable<PropertyModel> optional)
 {
     private readonly string _self = type.Name.Name;
     private readonly string _stage = FirstStage.Before(awaited);
@@ -21,11 +22,13 @@ internal sealed class StageEmitter(
         string[] built = awaited is null ? [_self, .. type.Variants.Select(v => v.FullName)] : [];
         using (Declare([.. built.Select(b => $"global::RealtimeGen.IBuilder<{b}>")]))
         {
-            writer.Line($"private readonly {_self} _value;").Line($"internal {_stage}({_self} value) => _value = value;").Line();
+            // A default stage has no record yet: it is one where nothing was set.
+            string nothing = type.Stages.Any() ? "default(global::RealtimeGen.Draft)" : "";
+            writer.Fill($"private {_self} _value", $"{{ get => field ?? new({nothing}); init; }}").Line($"internal {_stage}({_self} value) => _value = value;").Line();
             SetterEmitter setters = new(writer, _self);
             if (awaited is not null) setters.Set(awaited, FirstStage.Before(following));
             foreach (PropertyModel property in given) setters.Append(property, _stage);
-            foreach (PropertyModel property in type.Properties.Where(p => p.Presence == Presence.Optional)) setters.Set(property, _stage);
+            foreach (PropertyModel property in optional) setters.Set(property, _stage);
             setters.With(_stage);
             if (awaited is null) Finish();
         }

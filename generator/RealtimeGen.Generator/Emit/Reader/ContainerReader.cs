@@ -25,7 +25,8 @@ internal static class ContainerReader
                 writer.Statement(scope.Methods.Call(slot.Constraints, "Check" + slot.Name).On("ahead").Reported);
             }
 
-            writer.Line().Line("TolerantSink tolerant = default;");
+            writer.Line();
+            if (Delegates(slot)) writer.Line("TolerantSink tolerant = default;");
             scope = scope with { Checks = false, Sink = "tolerant" };
         }
 
@@ -33,6 +34,14 @@ internal static class ContainerReader
         if (slot.Type is NamedType) Named(scope, slot);
         else Container(scope, slot, demands ?? ContainerDemands.Of(slot with { Constraints = slot.Constraints with { Constraints = [] } })!);
     }
+
+    /// <summary>True where reading calls a codec or another method, which take a sink.</summary>
+    private static bool Delegates(ReadSlot slot) => slot.Type switch
+    {
+        ListType list => list.Item.Type is not (ScalarType or RawType),
+        MapType map => map.Value.Type is not (ScalarType or RawType),
+        _ => true,
+    };
 
     private static void Named(ReadScope scope, ReadSlot slot)
     {

@@ -63,10 +63,10 @@ internal sealed class ModelMembers(SourceWriter writer, string self)
     /// <param name="modifiers">A union seals it, or the compiler would write another one into each case.</param>
     public void ToJsonString(string modifiers) => writer.Line($"public {modifiers}override string ToString() => {Drivers}.ToString(this);");
 
-    public void Create(FirstStage first, string body, bool hides)
+    public void Create(FirstStage first, bool hides)
     {
         writer.Summary("Starts a builder. A stage is named after the member that it waits for; the last one builds.");
-        writer.Line($"public static {(hides ? "new " : "")}Builder.{first.Stage} Create() => {body};");
+        writer.Line($"public static {(hides ? "new " : "")}Builder.{first.Stage} Create() => default;");
     }
 
     /// <summary>A call that may break between its type arguments: names of types can be long.</summary>

@@ -29,9 +29,8 @@ internal static class RecordEmitter
             writer.Summary("Members that the schema does not declare, and values that did not fit their property; written back.");
             writer.Line("public global::RealtimeGen.JsonMap<global::RealtimeGen.RawJson> AdditionalProperties { get; init; } = [];").Line();
 
-            bool hasStages = type.Stages.Any();
-            if (hasStages) Constructors(writer, type.Name.Name);
-            Members(writer, type, hasStages);
+            if (type.Stages.Any()) Constructors(writer, type.Name.Name);
+            Members(writer, type);
         }
     }
 
@@ -57,15 +56,12 @@ internal static class RecordEmitter
         writer.Member("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]", $"private {self}(global::RealtimeGen.Draft draft) {{ }}");
     }
 
-    private static void Members(SourceWriter writer, ObjectModel type, bool hasStages)
+    private static void Members(SourceWriter writer, ObjectModel type)
     {
         string self = type.Name.Name;
         bool isCase = type.Union is not null;
         ModelMembers members = new(writer, self);
-        members.Create(
-            new FirstStage(type.Name, FirstStage.Before(type.Stages.FirstOrDefault())),
-            hasStages ? $"new(new {self}(default(global::RealtimeGen.Draft)))" : $"new(new {self}())",
-            hides: isCase);
+        members.Create(new FirstStage(type.Name, FirstStage.Before(type.Stages.FirstOrDefault())), hides: isCase);
         if (type.IsEntryPoint) members.Root(type.Name, isStruct: false);
         members.WriteTo(isCase ? "override " : "", $"{type.Name.CodecFullName}.Write(writer, this);");
         if (!isCase) members.ToJsonString("");

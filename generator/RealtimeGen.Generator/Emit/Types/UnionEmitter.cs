@@ -39,7 +39,7 @@ internal static class UnionEmitter
     private static void Members(SourceWriter writer, UnionModel type)
     {
         ModelMembers members = new(writer, type.Name.Name);
-        members.Create(new FirstStage(type.Name, FirstStage.Chooser), "default", hides: false);
+        members.Create(new FirstStage(type.Name, FirstStage.Chooser), hides: false);
         if (type.IsEntryPoint) members.Root(type.Name, isStruct: false);
         writer.Line("public abstract void WriteTo(global::System.Text.Json.Utf8JsonWriter writer);");
         members.ToJsonString("sealed ");
@@ -53,11 +53,11 @@ internal static class UnionEmitter
         using (writer.Declare(
             $"public sealed partial record {wrapping.Name}({content} Value)", type.Name.Name, TypeHead.Model(wrapping.Name)))
         {
-            if (type is { TagProperty: { } property, Tag: { } tag } && wrapping.TagValue is { } value)
+            if (type is { TagProperty: { } property, Tag: { } tag })
             {
-                writer.Member(
-                    AttributeText.JsonMember(tag) + " " + AttributeText.JsonLiteral(JsonText.OfString(value)),
-                    $"public override string {property} => {CSharpLiteral.Text(value)};");
+                string literal = wrapping.TagValue is { } value ? " " + AttributeText.JsonLiteral(JsonText.OfString(value)) : "";
+                string result = wrapping.TagValue is null ? "Value." + property : CSharpLiteral.Text(wrapping.TagValue);
+                writer.Member(AttributeText.JsonMember(tag) + literal, $"public override string {property} => {result};");
             }
 
             ModelMembers members = new(writer, wrapping.Name);
