@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
+using RealtimeGen.Harness;
 
 namespace RealtimeGen.Corpus;
 

@@ -12,7 +12,7 @@ partial record Employee
         [global::RealtimeGen.JsonBuilder(typeof(Employee))]
         public readonly struct NeedsName
         {
-            private readonly Employee _value;
+            private Employee _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal NeedsName(Employee value) => _value = value;
 
             /// <inheritdoc cref="Employee.Name"/>
@@ -33,7 +33,7 @@ partial record Employee
         [global::RealtimeGen.JsonBuilder(typeof(Employee))]
         public readonly struct NeedsSalary
         {
-            private readonly Employee _value;
+            private Employee _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal NeedsSalary(Employee value) => _value = value;
 
             /// <inheritdoc cref="Employee.Salary"/>
@@ -54,7 +54,7 @@ partial record Employee
         [global::RealtimeGen.JsonBuilder(typeof(Employee))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Employee>
         {
-            private readonly Employee _value;
+            private Employee _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal Ready(Employee value) => _value = value;
 
             /// <inheritdoc cref="Employee.Boss"/>

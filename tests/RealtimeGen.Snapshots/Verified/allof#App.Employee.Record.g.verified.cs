@@ -21,7 +21,7 @@ public sealed partial record Employee : global::RealtimeGen.IJsonModel<Employee,
     public Employee() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Employee(global::RealtimeGen.Draft draft) { }
     /// <summary>Starts a builder. A stage is named after the member that it waits for; the last one builds.</summary>
-    public static Builder.NeedsName Create() => new(new Employee(default(global::RealtimeGen.Draft)));
+    public static Builder.NeedsName Create() => default;
     public static Employee Read(global::System.ReadOnlySpan<byte> utf8Json) =>
         global::RealtimeGen.JsonModel.Read<global::RealtimeGen.Generated.App.EmployeeCodec, Employee>(utf8Json);
     public static Employee Read(ref global::System.Text.Json.Utf8JsonReader reader) =>

@@ -12,7 +12,7 @@ partial record Person
         [global::RealtimeGen.JsonBuilder(typeof(Person))]
         public readonly struct NeedsName
         {
-            private readonly Person _value;
+            private Person _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal NeedsName(Person value) => _value = value;
 
             /// <inheritdoc cref="Person.Name"/>
@@ -33,7 +33,7 @@ partial record Person
         [global::RealtimeGen.JsonBuilder(typeof(Person))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Person>
         {
-            private readonly Person _value;
+            private Person _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal Ready(Person value) => _value = value;
 
             /// <inheritdoc cref="Person.Boss"/>

@@ -16,7 +16,7 @@ public sealed partial record Person : global::RealtimeGen.IJsonModel<Person, glo
     public Person() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Person(global::RealtimeGen.Draft draft) { }
     /// <summary>Starts a builder. A stage is named after the member that it waits for; the last one builds.</summary>
-    public static Builder.NeedsName Create() => new(new Person(default(global::RealtimeGen.Draft)));
+    public static Builder.NeedsName Create() => default;
     public static Person Read(global::System.ReadOnlySpan<byte> utf8Json) =>
         global::RealtimeGen.JsonModel.Read<global::RealtimeGen.Generated.App.PersonCodec, Person>(utf8Json);
     public static Person Read(ref global::System.Text.Json.Utf8JsonReader reader) =>

@@ -12,7 +12,7 @@ partial record Clash
         [global::RealtimeGen.JsonBuilder(typeof(Clash))]
         public readonly struct NeedsClass
         {
-            private readonly Clash _value;
+            private Clash _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal NeedsClass(Clash value) => _value = value;
 
             /// <inheritdoc cref="Clash.Class"/>
@@ -65,7 +65,7 @@ partial record Clash
         [global::RealtimeGen.JsonBuilder(typeof(Clash))]
         public readonly struct NeedsEvent
         {
-            private readonly Clash _value;
+            private Clash _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal NeedsEvent(Clash value) => _value = value;
 
             /// <inheritdoc cref="Clash.Event"/>
@@ -118,7 +118,7 @@ partial record Clash
         [global::RealtimeGen.JsonBuilder(typeof(Clash))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Clash>
         {
-            private readonly Clash _value;
+            private Clash _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal Ready(Clash value) => _value = value;
 
             /// <inheritdoc cref="Clash.CloneValue"/>

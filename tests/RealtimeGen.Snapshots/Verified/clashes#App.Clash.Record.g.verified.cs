@@ -39,7 +39,7 @@ public sealed partial record Clash : global::RealtimeGen.IJsonModel<Clash, globa
     public Clash() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Clash(global::RealtimeGen.Draft draft) { }
     /// <summary>Starts a builder. A stage is named after the member that it waits for; the last one builds.</summary>
-    public static Builder.NeedsClass Create() => new(new Clash(default(global::RealtimeGen.Draft)));
+    public static Builder.NeedsClass Create() => default;
     public static Clash Read(global::System.ReadOnlySpan<byte> utf8Json) =>
         global::RealtimeGen.JsonModel.Read<global::RealtimeGen.Generated.App.ClashCodec, Clash>(utf8Json);
     public static Clash Read(ref global::System.Text.Json.Utf8JsonReader reader) =>

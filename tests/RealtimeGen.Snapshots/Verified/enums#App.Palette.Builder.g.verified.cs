@@ -12,7 +12,7 @@ partial record Palette
         [global::RealtimeGen.JsonBuilder(typeof(Palette))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Palette>
         {
-            private readonly Palette _value;
+            private Palette _value { get => field ?? new(); init; }
             internal Ready(Palette value) => _value = value;
 
             /// <inheritdoc cref="Palette.Closed"/>

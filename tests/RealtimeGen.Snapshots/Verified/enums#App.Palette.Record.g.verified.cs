@@ -17,7 +17,7 @@ public sealed partial record Palette : global::RealtimeGen.IJsonModel<Palette, g
     public global::RealtimeGen.JsonMap<global::RealtimeGen.RawJson> AdditionalProperties { get; init; } = [];
 
     /// <summary>Starts a builder. A stage is named after the member that it waits for; the last one builds.</summary>
-    public static Builder.Ready Create() => new(new Palette());
+    public static Builder.Ready Create() => default;
     public static Palette Read(global::System.ReadOnlySpan<byte> utf8Json) =>
         global::RealtimeGen.JsonModel.Read<global::RealtimeGen.Generated.App.PaletteCodec, Palette>(utf8Json);
     public static Palette Read(ref global::System.Text.Json.Utf8JsonReader reader) =>

@@ -12,7 +12,7 @@ partial record Customer
         [global::RealtimeGen.JsonBuilder(typeof(Customer))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Customer>
         {
-            private readonly Customer _value;
+            private Customer _value { get => field ?? new(); init; }
             internal Ready(Customer value) => _value = value;
 
             /// <inheritdoc cref="Customer.Name"/>

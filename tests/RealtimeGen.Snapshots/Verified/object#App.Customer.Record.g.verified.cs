@@ -12,7 +12,7 @@ public sealed partial record Customer : global::RealtimeGen.IJsonModel<Customer,
     public global::RealtimeGen.JsonMap<global::RealtimeGen.RawJson> AdditionalProperties { get; init; } = [];
 
     /// <summary>Starts a builder. A stage is named after the member that it waits for; the last one builds.</summary>
-    public static Builder.Ready Create() => new(new Customer());
+    public static Builder.Ready Create() => default;
     public static Customer Read(global::System.ReadOnlySpan<byte> utf8Json) =>
         global::RealtimeGen.JsonModel.Read<global::RealtimeGen.Generated.App.CustomerCodec, Customer>(utf8Json);
     public static Customer Read(ref global::System.Text.Json.Utf8JsonReader reader) =>

@@ -12,7 +12,7 @@ partial record Line
         [global::RealtimeGen.JsonBuilder(typeof(Line))]
         public readonly struct NeedsSku
         {
-            private readonly Line _value;
+            private Line _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal NeedsSku(Line value) => _value = value;
 
             /// <inheritdoc cref="Line.Sku"/>
@@ -26,7 +26,7 @@ partial record Line
         [global::RealtimeGen.JsonBuilder(typeof(Line))]
         public readonly struct NeedsCount
         {
-            private readonly Line _value;
+            private Line _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal NeedsCount(Line value) => _value = value;
 
             /// <inheritdoc cref="Line.Count"/>
@@ -40,7 +40,7 @@ partial record Line
         [global::RealtimeGen.JsonBuilder(typeof(Line))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Line>
         {
-            private readonly Line _value;
+            private Line _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal Ready(Line value) => _value = value;
 
             /// <summary>Sets a member that the schema does not declare.</summary>

@@ -16,7 +16,7 @@ public sealed partial record Line : global::RealtimeGen.IJsonModel<Line, global:
     public Line() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Line(global::RealtimeGen.Draft draft) { }
     /// <summary>Starts a builder. A stage is named after the member that it waits for; the last one builds.</summary>
-    public static Builder.NeedsSku Create() => new(new Line(default(global::RealtimeGen.Draft)));
+    public static Builder.NeedsSku Create() => default;
     public static Line Read(global::System.ReadOnlySpan<byte> utf8Json) =>
         global::RealtimeGen.JsonModel.Read<global::RealtimeGen.Generated.App.LineCodec, Line>(utf8Json);
     public static Line Read(ref global::System.Text.Json.Utf8JsonReader reader) =>

@@ -12,7 +12,7 @@ partial record Order
         [global::RealtimeGen.JsonBuilder(typeof(Order))]
         public readonly struct NeedsId
         {
-            private readonly Order _value;
+            private Order _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal NeedsId(Order value) => _value = value;
 
             /// <inheritdoc cref="Order.Id"/>
@@ -58,7 +58,7 @@ partial record Order
         [global::RealtimeGen.JsonBuilder(typeof(Order))]
         public readonly struct NeedsQuantity
         {
-            private readonly Order _value;
+            private Order _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal NeedsQuantity(Order value) => _value = value;
 
             /// <inheritdoc cref="Order.Quantity"/>
@@ -104,7 +104,7 @@ partial record Order
         [global::RealtimeGen.JsonBuilder(typeof(Order))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Order>
         {
-            private readonly Order _value;
+            private Order _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
             internal Ready(Order value) => _value = value;
 
             /// <inheritdoc cref="Order.Price"/>

@@ -39,7 +39,7 @@ public sealed partial record Order : global::RealtimeGen.IJsonModel<Order, globa
     public Order() { }
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Order(global::RealtimeGen.Draft draft) { }
     /// <summary>Starts a builder. A stage is named after the member that it waits for; the last one builds.</summary>
-    public static Builder.NeedsId Create() => new(new Order(default(global::RealtimeGen.Draft)));
+    public static Builder.NeedsId Create() => default;
     public static Order Read(global::System.ReadOnlySpan<byte> utf8Json) =>
         global::RealtimeGen.JsonModel.Read<global::RealtimeGen.Generated.App.OrderCodec, Order>(utf8Json);
     public static Order Read(ref global::System.Text.Json.Utf8JsonReader reader) =>

@@ -12,7 +12,7 @@ partial record Drawing
         [global::RealtimeGen.JsonBuilder(typeof(Drawing))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Drawing>
         {
-            private readonly Drawing _value;
+            private Drawing _value { get => field ?? new(); init; }
             internal Ready(Drawing value) => _value = value;
 
             /// <inheritdoc cref="Drawing.Shape"/>

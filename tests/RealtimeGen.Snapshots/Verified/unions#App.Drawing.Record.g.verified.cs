@@ -23,7 +23,7 @@ public sealed partial record Drawing : global::RealtimeGen.IJsonModel<Drawing, g
     public global::RealtimeGen.JsonMap<global::RealtimeGen.RawJson> AdditionalProperties { get; init; } = [];
 
     /// <summary>Starts a builder. A stage is named after the member that it waits for; the last one builds.</summary>
-    public static Builder.Ready Create() => new(new Drawing());
+    public static Builder.Ready Create() => default;
     public static Drawing Read(global::System.ReadOnlySpan<byte> utf8Json) =>
         global::RealtimeGen.JsonModel.Read<global::RealtimeGen.Generated.App.DrawingCodec, Drawing>(utf8Json);
     public static Drawing Read(ref global::System.Text.Json.Utf8JsonReader reader) =>

@@ -14,7 +14,7 @@ partial record DrawingEither
             [global::RealtimeGen.JsonBuilder(typeof(Case1))]
             public readonly struct NeedsA
             {
-                private readonly Case1 _value;
+                private Case1 _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
                 internal NeedsA(Case1 value) => _value = value;
 
                 /// <inheritdoc cref="Case1.A"/>
@@ -28,7 +28,7 @@ partial record DrawingEither
             [global::RealtimeGen.JsonBuilder(typeof(Case1))]
             public readonly struct Ready : global::RealtimeGen.IBuilder<Case1>
             {
-                private readonly Case1 _value;
+                private Case1 _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
                 internal Ready(Case1 value) => _value = value;
 
                 /// <summary>Sets a member that the schema does not declare.</summary>

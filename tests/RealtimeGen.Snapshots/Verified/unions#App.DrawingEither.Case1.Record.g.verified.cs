@@ -17,7 +17,7 @@ partial record DrawingEither
         public Case1() { }
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Case1(global::RealtimeGen.Draft draft) { }
         /// <summary>Starts a builder. A stage is named after the member that it waits for; the last one builds.</summary>
-        public static new Builder.NeedsA Create() => new(new Case1(default(global::RealtimeGen.Draft)));
+        public static new Builder.NeedsA Create() => default;
         public override void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
             global::RealtimeGen.Generated.App.DrawingEither_Case1Codec.Write(writer, this);
     }

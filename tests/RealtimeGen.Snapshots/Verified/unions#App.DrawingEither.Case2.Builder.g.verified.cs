@@ -14,7 +14,7 @@ partial record DrawingEither
             [global::RealtimeGen.JsonBuilder(typeof(Case2))]
             public readonly struct NeedsB
             {
-                private readonly Case2 _value;
+                private Case2 _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
                 internal NeedsB(Case2 value) => _value = value;
 
                 /// <inheritdoc cref="Case2.B"/>
@@ -28,7 +28,7 @@ partial record DrawingEither
             [global::RealtimeGen.JsonBuilder(typeof(Case2))]
             public readonly struct Ready : global::RealtimeGen.IBuilder<Case2>
             {
-                private readonly Case2 _value;
+                private Case2 _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
                 internal Ready(Case2 value) => _value = value;
 
                 /// <summary>Sets a member that the schema does not declare.</summary>

@@ -17,7 +17,7 @@ partial record DrawingEither
         public Case2() { }
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Case2(global::RealtimeGen.Draft draft) { }
         /// <summary>Starts a builder. A stage is named after the member that it waits for; the last one builds.</summary>
-        public static new Builder.NeedsB Create() => new(new Case2(default(global::RealtimeGen.Draft)));
+        public static new Builder.NeedsB Create() => default;
         public override void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
             global::RealtimeGen.Generated.App.DrawingEither_Case2Codec.Write(writer, this);
     }

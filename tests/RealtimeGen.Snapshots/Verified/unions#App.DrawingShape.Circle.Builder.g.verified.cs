@@ -14,7 +14,7 @@ partial record DrawingShape
             [global::RealtimeGen.JsonBuilder(typeof(Circle))]
             public readonly struct NeedsRadius
             {
-                private readonly Circle _value;
+                private Circle _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
                 internal NeedsRadius(Circle value) => _value = value;
 
                 /// <inheritdoc cref="Circle.Radius"/>
@@ -28,7 +28,7 @@ partial record DrawingShape
             [global::RealtimeGen.JsonBuilder(typeof(Circle))]
             public readonly struct Ready : global::RealtimeGen.IBuilder<Circle>
             {
-                private readonly Circle _value;
+                private Circle _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
                 internal Ready(Circle value) => _value = value;
 
                 /// <summary>Sets a member that the schema does not declare.</summary>

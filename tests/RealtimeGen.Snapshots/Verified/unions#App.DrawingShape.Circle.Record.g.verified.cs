@@ -20,7 +20,7 @@ partial record DrawingShape
         public Circle() { }
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Circle(global::RealtimeGen.Draft draft) { }
         /// <summary>Starts a builder. A stage is named after the member that it waits for; the last one builds.</summary>
-        public static new Builder.NeedsRadius Create() => new(new Circle(default(global::RealtimeGen.Draft)));
+        public static new Builder.NeedsRadius Create() => default;
         public override void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
             global::RealtimeGen.Generated.App.DrawingShape_CircleCodec.Write(writer, this);
     }

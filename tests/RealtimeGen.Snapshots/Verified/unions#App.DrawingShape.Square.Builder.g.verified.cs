@@ -14,7 +14,7 @@ partial record DrawingShape
             [global::RealtimeGen.JsonBuilder(typeof(Square))]
             public readonly struct Ready : global::RealtimeGen.IBuilder<Square>
             {
-                private readonly Square _value;
+                private Square _value { get => field ?? new(); init; }
                 internal Ready(Square value) => _value = value;
 
                 /// <inheritdoc cref="Square.Side"/>

@@ -17,7 +17,7 @@ partial record DrawingShape
         public global::RealtimeGen.JsonMap<global::RealtimeGen.RawJson> AdditionalProperties { get; init; } = [];
 
         /// <summary>Starts a builder. A stage is named after the member that it waits for; the last one builds.</summary>
-        public static new Builder.Ready Create() => new(new Square());
+        public static new Builder.Ready Create() => default;
         public override void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) =>
             global::RealtimeGen.Generated.App.DrawingShape_SquareCodec.Write(writer, this);
     }

@@ -12,7 +12,7 @@ partial record Trace
         [global::RealtimeGen.JsonBuilder(typeof(Trace))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Trace>, global::RealtimeGen.IBuilder<global::App.DrawingTrace>
         {
-            private readonly Trace _value;
+            private Trace _value { get => field ?? new(); init; }
             internal Ready(Trace value) => _value = value;
 
             /// <inheritdoc cref="Trace.Name"/>

@@ -13,7 +13,7 @@ public sealed partial record Trace : global::RealtimeGen.IJsonModel<Trace, globa
     public global::RealtimeGen.JsonMap<global::RealtimeGen.RawJson> AdditionalProperties { get; init; } = [];
 
     /// <summary>Starts a builder. A stage is named after the member that it waits for; the last one builds.</summary>
-    public static Builder.Ready Create() => new(new Trace());
+    public static Builder.Ready Create() => default;
     public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => global::RealtimeGen.Generated.App.TraceCodec.Write(writer, this);
     public override string ToString() => global::RealtimeGen.JsonModel.ToString(this);
 }
