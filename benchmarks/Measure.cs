@@ -12,6 +12,8 @@ internal readonly record struct Figure(string Text)
 
     public static Figure Milliseconds(double milliseconds) => Of($"ms {milliseconds:0.0}");
 
+    public static Figure Time(double milliseconds, long bytes) => Of($"ms {milliseconds:0.0} bytes {bytes}");
+
     public static Figure Size(int lines, long bytes) => Of($"lines {lines} bytes {bytes}");
 
     public override string ToString() => Text;

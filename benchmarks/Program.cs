@@ -21,6 +21,9 @@ static Measure[] Measures() =>
     new("first-call", FirstCall.Milliseconds),
     new("emitted-session", Emitting.Size),
     new("generate-session", Generating.Milliseconds),
+    new("generate-10", () => Scaling.Of(10)),
+    new("generate-100", () => Scaling.Of(100)),
+    new("generate-1000", () => Scaling.Of(1000)),
     new("peer-njsonschema", PeerComparison.NJsonSchema),
     new("peer-stj-read", PeerComparison.SystemTextJsonRead),
 ];

@@ -7,8 +7,8 @@ internal static class TimedRun
 {
     public static double Milliseconds(bool emptyGenerator)
     {
-        Compilation compilation = SessionProject.Compilation();
-        GeneratorDriver driver = SessionProject.Driver(emptyGenerator ? new EmptyGenerator() : SessionProject.RealtimeGenerator());
+        Compilation compilation = SampleProject.Compilation();
+        GeneratorDriver driver = SampleProject.Driver(emptyGenerator ? new EmptyGenerator() : SampleProject.RealtimeGenerator(), SchemaText.Session);
         long start = Stopwatch.GetTimestamp();
         driver.RunGenerators(compilation);
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;

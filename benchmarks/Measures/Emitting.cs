@@ -22,8 +22,8 @@ internal static class Emitting
     }
 
     private static IEnumerable<string> EmittedSources() =>
-        SessionProject.Driver(SessionProject.RealtimeGenerator())
-            .RunGenerators(SessionProject.Compilation())
+        SampleProject.Driver(SampleProject.RealtimeGenerator(), SchemaText.Session)
+            .RunGenerators(SampleProject.Compilation())
             .GetRunResult().Results
             .SelectMany(result => result.GeneratedSources)
             .Select(source => source.SourceText.ToString());

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace RealtimeGen.Benchmarks.Compiler;
 
-/// <summary>A small project with the session schema in it.</summary>
-internal static class SessionProject
+/// <summary>A small project with a schema in it.</summary>
+internal static class SampleProject
 {
     private const string Source = """
         using System;
@@ -31,12 +31,12 @@ internal static class SessionProject
         [.. FrameworkAssemblies().Append(Path.Combine(AppContext.BaseDirectory, "RealtimeGen.Runtime.dll")).Select(path => MetadataReference.CreateFromFile(path))],
         new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
-    public static GeneratorDriver Driver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(
-        [generator.AsSourceGenerator()], [new SessionSchema()], ParseOptions, new ProjectOptions());
+    public static GeneratorDriver Driver(IIncrementalGenerator generator, SchemaText schema) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()], [schema], ParseOptions, new ProjectOptions());
 
     public static IIncrementalGenerator RealtimeGenerator()
     {
-        AssemblyLoadContext context = AssemblyLoadContext.GetLoadContext(typeof(SessionProject).Assembly)!;
+        AssemblyLoadContext context = AssemblyLoadContext.GetLoadContext(typeof(SampleProject).Assembly)!;
         Assembly assembly = context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "generator", "RealtimeGen.Generator.dll"));
         return (IIncrementalGenerator)Activator.CreateInstance(assembly.GetType("RealtimeGen.Generator.RealtimeGenerator")!)!;
     }
