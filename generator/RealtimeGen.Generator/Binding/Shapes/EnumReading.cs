@@ -10,7 +10,7 @@ internal static class EnumReading
 {
     public static Shape? Read(View core, JsonTypes types, bool isNullable, ViewReader views)
     {
-        if (Values(core) is { } values) return ReadClosed(core, types, isNullable, values.Where(v => v is not JsonNull).ToArray());
+        if (Values(core) is { } values) return ReadClosed(core, types, isNullable, values.Where(v => (Admission.TypeOf(v) & types) != 0).ToArray());
         return types == JsonTypes.String ? ReadOpen(core, isNullable, views) : null;
     }
 

@@ -1,6 +1,4 @@
 using RealtimeGen.Generator.Binding.Views;
-using RealtimeGen.Generator.Model;
-using RealtimeGen.Generator.Model.Types;
 using RealtimeGen.Generator.Schema;
 
 namespace RealtimeGen.Generator.Binding.Shapes;
@@ -29,17 +27,7 @@ internal static class PatternValues
             if (others.Boolean is null) values.Add(views.Of(place.At(others)));
         }
 
-        return coversAll && values.Count > 0 && values.TrueForAll(v => v.Equals(values[0]) || (Scalar(v) is { } scalar && scalar == Scalar(values[0])))
-            ? values[0]
-            : null;
-
-        // Scalars may differ in bounds and formats, as long as the C# type is the same.
-        (ScalarKind Kind, bool IsNullable)? Scalar(View view)
-        {
-            JsonTypes types = admission.Of(view);
-            bool isPlain = !view.Has("enum") && !view.Has("const");
-            return isPlain && ScalarReading.Read(view, types & ~JsonTypes.Null) is { } kind ? (kind, (types & JsonTypes.Null) != 0) : null;
-        }
+        return coversAll ? OneType.Of(values, admission) : null;
     }
 
     /// <summary>As authors write it. Any other pattern leaves names over, which nothing speaks of.</summary>

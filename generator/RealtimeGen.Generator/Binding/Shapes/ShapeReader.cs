@@ -88,12 +88,18 @@ internal sealed class ShapeReader(ViewReader views, Admission admission)
         return types switch
         {
             JsonTypes.Object => ReadObject(core, isNullable),
-            JsonTypes.Array => new ListShape(core, isNullable, core.Places.Any(p => ItemSchemas.Of(p).Prefix.Count > 0) ? null : Sub(core, "items")),
+            JsonTypes.Array => new ListShape(core, isNullable, Items(core)),
             JsonTypes.Any => new RawShape(core, isNullable),
-            _ when core.Has("type") && JsonTypeGroup.In(types).Count is > 1 and < 5 => new VariantShape(core, isNullable, Parts(core, types, [])),
+            _ when (core.Has("type") || IsScalarEnum(core, types)) && JsonTypeGroup.In(types).Count is > 1 and < 5 => new VariantShape(core, isNullable, Parts(core, types, [])),
             _ => new RawShape(core, isNullable),
         };
     }
+
+    /// <summary>An enumeration of texts and numbers, say. Whole objects and arrays as values are better off as free JSON.</summary>
+    private static bool IsScalarEnum(View core, JsonTypes types) => core.Has("enum") && (types & (JsonTypes.Object | JsonTypes.Array)) == 0;
+
+    private View? Items(View core) =>
+        core.Places.Any(p => ItemSchemas.Of(p).Prefix.Count > 0) ? PositionedItems.Of(core, views, admission) : Sub(core, "items");
 
     private Shape ReadObject(View core, bool isNullable)
     {

@@ -55,7 +55,7 @@ internal sealed class ModelBuilder(
             Documentation = DocumentationBuilder.OfType(shape.Core),
             Schema = Schema(type, roots),
             IsEntryPoint = IsEntryPoint(type, roots),
-            Constraints = UnionKeyword.In(shape.Core).Any() ? constraints.Own(shape.Core) : constraints.OwnOfTypes(shape),
+            Constraints = UnionKeyword.In(shape.Core).Any() || !shape.Core.Has("type") ? constraints.Own(shape.Core) : constraints.OwnOfTypes(shape),
             Branches = unions.Branches(shape, type.Name, out EquatableArray<EnumValue> constants),
             Constants = constants,
         },
