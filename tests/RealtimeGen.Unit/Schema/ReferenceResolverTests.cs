@@ -117,6 +117,14 @@ public class ReferenceResolverTests
     }
 
     [Fact]
+    public void A_path_may_go_up_on_its_way()
+    {
+        SchemaDocument[] documents = [Document("/p/app/../beta/session.schema.json", "{}"), Document("/p/app/../beta/parts/tool.schema.json", "{}")];
+
+        AssertResolves(documents, "", "parts/tool.schema.json", "/p/app/../beta/parts/tool.schema.json", "");
+    }
+
+    [Fact]
     public void A_file_given_twice_is_one_file()
     {
         SchemaDocument document = Document("a.schema.json", """{"$defs": {"a": {}}}""");

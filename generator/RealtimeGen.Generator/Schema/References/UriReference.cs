@@ -18,9 +18,9 @@ internal readonly record struct UriReference(string? Scheme, string? Authority, 
         Scheme?.ToLowerInvariant() + ":" + (Authority is null ? "" : "//" + Authority.ToLowerInvariant())
         + Uri.UnescapeDataString(Path) + (Query is null ? "" : "?" + Query);
 
-    /// <summary>The place of a file, as a base for relative references.</summary>
+    /// <summary>The place of a file, as a base for relative references. MSBuild hands over paths with <c>..</c> in them, as the item has them.</summary>
     public static UriReference OfFile(string path) =>
-        new("file", "", (path.StartsWith("/", StringComparison.Ordinal) ? path : "/" + path).Replace("%", "%25"), null, null);
+        new("file", "", WithoutDots((path.StartsWith("/", StringComparison.Ordinal) ? path : "/" + path).Replace("%", "%25")), null, null);
 
     public static UriReference Parse(string text)
     {
