@@ -18,7 +18,7 @@ internal sealed class EvaluationRun(IReadOnlyDictionary<TypeName, ConstraintSet>
     public PatternBudget Patterns { get; } = new();
 
     /// <summary>Whether <paramref name="instance"/> meets the demands.</summary>
-    /// <param name="errors">Takes the errors if the verdict is <see cref="Verdict.Invalid"/>, and may take some if it is not; null where only the verdict counts.</param>
+    /// <param name="errors">Takes the errors of an instance that is certainly invalid; null where only the verdict counts.</param>
     public Verdict Check(ConstraintSet set, Instance instance, ErrorSink? errors)
     {
         if (set.IsEmpty) return Verdict.Valid;

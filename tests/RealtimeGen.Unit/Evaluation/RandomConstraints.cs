@@ -53,13 +53,14 @@ internal sealed class RandomConstraints(Random random)
         8 => new MemberCountBound("/members", random.Next(2) == 0, random.Next(4)),
         9 => new Required("/required", [Name()]),
         10 => new DependentRequired("/dependentRequired", Name(), [Name()]),
-        _ => random.Next(4) == 0 ? new Impossible("/false") : new TypeConstraint("/type", JsonTypes.Any & ~Atom()),
+        _ => random.Next(4) == 0 ? new Impossible("/false") : new TypeConstraint("/type", Without(Atom())),
     };
 
     private Contains Contains(int depth)
     {
-        long? maximum = random.Next(2) == 0 ? null : random.Next(3);
-        return new Contains("/contains", Set(depth), random.Next(3), "/minContains", maximum, maximum is null ? null : "/maxContains");
+        int minimum = random.Next(3);
+        long? maximum = random.Next(2) == 0 ? null : minimum + random.Next(2);
+        return new Contains("/contains", Set(depth), minimum, "/minContains", maximum, maximum is null ? null : "/maxContains");
     }
 
     private Members Members(int depth) => new(
@@ -74,8 +75,8 @@ internal sealed class RandomConstraints(Random random)
     private Choice ByType(int depth) => new(
         "/oneOf",
         random.Next(2) == 0,
-        [Typed(JsonTypes.Integer | JsonTypes.Object, depth), Typed(JsonTypes.String | JsonTypes.Fraction, depth)],
-        [new SingleRoute(JsonTypes.Integer | JsonTypes.Object, 0), new SingleRoute(JsonTypes.String | JsonTypes.Fraction, 1)],
+        [Typed(JsonTypes.Integer | JsonTypes.Object, depth), Typed(JsonTypes.String | JsonTypes.Boolean, depth)],
+        [new SingleRoute(JsonTypes.Integer | JsonTypes.Object, 0), new SingleRoute(JsonTypes.String | JsonTypes.Boolean, 1)],
         "x");
 
     private Choice ByTag(int depth) => new(
@@ -120,6 +121,9 @@ internal sealed class RandomConstraints(Random random)
     private ConstraintSet? OrNull(int depth) => random.Next(3) == 0 ? null : Set(depth);
 
     private ConstraintSet[] Sets(int count, int depth) => [.. Enumerable.Range(0, count).Select(_ => Set(depth))];
+
+    // No schema allows fractions alone.
+    private static JsonTypes Without(JsonTypes type) => JsonTypes.Any & ~(type == JsonTypes.Integer ? JsonTypes.Number : type);
 
     private JsonTypes Atom() => Atoms[random.Next(Atoms.Length)];
 
