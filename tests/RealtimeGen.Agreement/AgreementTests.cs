@@ -65,19 +65,19 @@ public sealed class AgreementTests(ITestOutputHelper output)
 
     private static void AssertAgree(RandomSubject subject, string json)
     {
-        string[] reported = Places(subject.Type!.Validate(json));
+        string[] reported = Lines(subject.Type!.Validate(json));
         string expected = reported.Length == 0 ? "Valid" : "Invalid";
         Assert.Equal(expected, subject.Type.IsValid(json) ? "Valid" : "Invalid");
         IReadOnlyList<string> evaluated = subject.Evaluate(json, out string verdict);
         Assert.Equal(expected, verdict);
         Assert.Equal(reported, evaluated);
-        Assert.Equal(reported, Places(subject.Type.ReportOfParse(json)));
+        Assert.Equal(reported, Lines(subject.Type.ReportOfParse(json)));
         AssertSame(json, subject.Type.Read(json));
         if (reported.Length == 0) AssertSame(json, subject.Type.Parse(json));
     }
 
-    private static string[] Places(ValidationReport report) =>
-        [.. report.Errors.Select(e => $"{e.InstancePath} {e.SchemaPath}").Order(StringComparer.Ordinal)];
+    private static string[] Lines(ValidationReport report) =>
+        [.. report.Errors.Select(e => $"{e.InstancePath} {e.SchemaPath} {e.Message}").Order(StringComparer.Ordinal)];
 
     private static void AssertSame(string expected, string actual)
     {

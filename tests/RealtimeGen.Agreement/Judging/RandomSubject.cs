@@ -49,12 +49,12 @@ internal sealed class RandomSubject
     /// <summary>A bug of ours, in its own words.</summary>
     public IEnumerable<Diagnostic> InternalErrors => Run.Reported.Where(d => d.Id == "RTG0999");
 
-    /// <summary>The place of each error, as the emitted validator reports it.</summary>
+    /// <summary>Each error as the emitted validator reports it.</summary>
     public IReadOnlyList<string> Evaluate(string json, out string verdict)
     {
         Instance instance = new JsonInstance(null, json).Of(JsonParser.Parse(json).Root!);
         EvaluationResult result = Evaluator.Evaluate(_demands, instance, _named);
         verdict = result.Verdict.ToString();
-        return [.. result.Errors.Select(e => $"{e.InstancePath} {e.SchemaPath}").Order(StringComparer.Ordinal)];
+        return [.. result.Errors.Select(e => $"{e.InstancePath} {e.SchemaPath} {e.Message}").Order(StringComparer.Ordinal)];
     }
 }

@@ -10,8 +10,9 @@ internal sealed class ContainerDemands
 {
     private ContainerDemands(ConstraintSet? pass, bool isMap)
     {
-        ItemBounds = [.. pass?.Constraints.OfType<ItemCountBound>() ?? []];
-        MemberBounds = [.. pass?.Constraints.OfType<MemberCountBound>() ?? []];
+        // A schema without a type may speak of arrays and of objects.
+        ItemBounds = isMap ? [] : [.. pass?.Constraints.OfType<ItemCountBound>() ?? []];
+        MemberBounds = isMap ? [.. pass?.Constraints.OfType<MemberCountBound>() ?? []] : [];
         Unique = isMap ? null : pass?.Find<UniqueItems>();
         Contents = (isMap ? pass?.Find<Members>()?.Others : pass?.Find<Items>()?.Rest) ?? new ConstraintSet("", []);
     }
