@@ -11,7 +11,10 @@ internal sealed class Referee(string schema)
 
     public bool IsValid(string json) => _schema.Validate(json).Count == 0;
 
-    /// <summary>False for numbers that it sees otherwise than the specification: 1.0 is no integer to it, and what no long holds is an exception.</summary>
+    /// <summary>
+    /// False for what it sees otherwise than the specification: 1.0 is no integer to it, what no long holds is an exception, and code units are
+    /// characters.
+    /// </summary>
     public static bool Knows(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
@@ -23,6 +26,7 @@ internal sealed class Referee(string schema)
         JsonValueKind.Object => element.EnumerateObject().All(m => Knows(m.Value)),
         JsonValueKind.Array => element.EnumerateArray().All(Knows),
         JsonValueKind.Number => KnowsNumber(element.GetRawText()),
+        JsonValueKind.String => !element.GetString()!.Any(char.IsSurrogate),
         _ => true,
     };
 
