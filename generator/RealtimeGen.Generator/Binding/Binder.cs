@@ -33,7 +33,7 @@ internal static class Binder
         CheckRegistry checks = new(registry);
         ConstraintBuilder constraints = new(views, admission, shapes, registry, checks, problems);
         SlotBuilder slots = new(shapes, registry, constraints, stages);
-        UnionBuilder unions = new(shapes, registry, census, slots, stages);
+        UnionBuilder unions = new(shapes, registry, slots, stages);
         ModelBuilder models = new(registry, constraints, new PropertyBuilder(shapes, slots, stages, unions), unions);
 
         Dictionary<string, TypeName> roots = documents.ToDictionary(d => d.Path, d => registry.Find(namer.RootShape(d).Core)!.Name, StringComparer.Ordinal);

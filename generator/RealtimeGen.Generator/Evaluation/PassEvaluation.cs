@@ -13,7 +13,9 @@ internal static class PassEvaluation
         if (pass.Type is { } type)
         {
             verdict = TypeEvaluation.Check(type.Types, instance);
-            if (verdict == Verdict.Invalid)
+            // A validator asks for the kind of token first: where no number is allowed, it says so of one with a fraction too.
+            bool isRefusedByValues = type.HasIntegersOnly && instance is NumberInstance && pass.Values is { } listed && !ValueEvaluation.HasValueOfType(listed, instance);
+            if (verdict == Verdict.Invalid && !isRefusedByValues)
             {
                 errors?.Add(instance, type.Location, type.Message);
                 return verdict;

@@ -12,8 +12,8 @@ internal sealed class Referee(string schema)
     public bool IsValid(string json) => _schema.Validate(json).Count == 0;
 
     /// <summary>
-    /// False for what it sees otherwise than the specification: 1.0 is no integer to it, what no long holds is an exception, and code units are
-    /// characters.
+    /// False for what it sees otherwise than the specification: 1.0 is no integer to it, what no long holds is an exception, code units are
+    /// characters, and <c>$</c> matches before a line end.
     /// </summary>
     public static bool Knows(string json)
     {
@@ -26,7 +26,7 @@ internal sealed class Referee(string schema)
         JsonValueKind.Object => element.EnumerateObject().All(m => Knows(m.Value)),
         JsonValueKind.Array => element.EnumerateArray().All(Knows),
         JsonValueKind.Number => KnowsNumber(element.GetRawText()),
-        JsonValueKind.String => !element.GetString()!.Any(char.IsSurrogate),
+        JsonValueKind.String => !element.GetString()!.Any(c => char.IsSurrogate(c) || c == '\n'),
         _ => true,
     };
 

@@ -5,7 +5,7 @@ namespace RealtimeGen.Agreement.Random;
 
 /// <summary>
 /// Schemas in the words that NJsonSchema 11.6.2 understands: draft 4, each with one <c>type</c> and keywords of that type alone. Beside another type it
-/// takes <c>required</c> to speak of arrays; without one, <c>minimum</c> to speak of strings.
+/// takes <c>required</c> to speak of arrays; without one, <c>minimum</c> to speak of strings. No <c>uniqueItems</c>: it compares items as texts.
 /// </summary>
 internal static class RefereeSchemas
 {
@@ -37,7 +37,7 @@ internal static class RefereeSchemas
         ("maxProperties", Most));
 
     private static Gen<string> Items(int depth) => Typed(
-        "array", ("items", Schema(depth)), ("minItems", Count), ("maxItems", Most), ("uniqueItems", Gen.OneOf("true", "false")));
+        "array", ("items", Schema(depth)), ("minItems", Count), ("maxItems", Most));
 
     private static Gen<string> Branches(int depth) => Gen.OneOf("allOf", "anyOf", "oneOf")
         .SelectMany(keyword => Array(Schema(depth), 1, 3).Select(branches => $"{{\"{keyword}\":{branches}}}"));

@@ -130,9 +130,16 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
                 if (registry.Find(@case.Core) is null) registry.ClaimCase(@case, type, name);
                 Walk(@case);
             }
-            else
+            else if (shape is ObjectShape or UnionShape)
             {
                 Visit(branch.View, OwnerPrefix(type.Name) + name);
+            }
+            else
+            {
+                // Shared by unions, which each wrap it: a record, whatever it declares.
+                ObjectShape shared = shapes.AsObject(branch.View);
+                if (registry.Find(shared.Core) is null) registry.Claim(shared, OwnerPrefix(type.Name) + name);
+                Walk(shared);
             }
         }
     }

@@ -38,7 +38,11 @@ internal sealed class ShapeReader(ViewReader views, Admission admission)
     private Shape? ReadUnion(View core, JsonTypes types, bool isNullable)
     {
         if (UnionKeyword.In(core).FirstOrDefault() is not { } keyword) return null;
-        List<UnionBranch> branches = keyword.Branches(views).Where(b => (admission.Of(b.View) & types) != 0).ToList();
+        // A branch that leads back to the union is no alternative to it.
+        List<UnionBranch> branches = keyword.Branches(views)
+            .Where(b => (admission.Of(b.View) & types) != 0 && !b.View.Places.Contains(keyword.Place))
+            .ToList();
+        if (branches.Count == 0) return null;
         if (branches.Any(b => admission.Of(b.View) == JsonTypes.Any)) return null;
         bool isAlone = IsAlone(core, keyword);
         if (branches.Count == 1 && isAlone && (keyword.Keyword.Schemas.Count > 1 || Tag(branches, types) is null))

@@ -9,7 +9,7 @@ namespace RealtimeGen.Generator.Binding.Types;
 
 /// <summary>Cases of unions of objects, branches of unions with scalars.</summary>
 internal sealed class UnionBuilder(
-    ShapeReader shapes, TypeRegistry registry, BranchCensus census, SlotBuilder slots, FirstStages stages)
+    ShapeReader shapes, TypeRegistry registry, SlotBuilder slots, FirstStages stages)
 {
     public EquatableArray<CaseModel> Cases(UnionShape union, RegisteredType type)
     {
@@ -20,7 +20,7 @@ internal sealed class UnionBuilder(
             string? tag = union.Tag?.Values[index] is [{ } only] ? only : null;
             Shape shape = shapes.Of(branch.View);
             // A case is a record whatever its shape; one that admits null as well is named by its object alone.
-            RegisteredType target = registry.Find(census.IsCase(branch.View) && shape is not ObjectShape ? branch.View : shape.Core)!;
+            RegisteredType target = registry.Find(shape is ObjectShape or UnionShape ? shape.Core : branch.View)!;
             bool isNested = target.Union == type;
             TypeName nested = isNested ? target.Name : new TypeName(type.Name.Namespace, name, type.Name.Name);
             cases.Add(new CaseModel(
