@@ -11,7 +11,14 @@ namespace RealtimeGen.Generator.Emit.Reader;
 /// <param name="Name">Of the place: <c>Tools</c>, <c>ToolsItem</c>; methods are named after it.</param>
 internal sealed record ReadSlot(ValueType Type, bool IsNullable, bool IsFused, ConstraintSet Constraints, string Name)
 {
-    public static ReadSlot Of(Slot slot, ConstraintSet constraints, string name) => new(slot.Type, slot.IsNullable, slot.IsFused, constraints, name);
+    /// <summary>
+    /// What the object says of a member may be more than its declaration does, which is all that the slot knows: then the check runs ahead.
+    /// </summary>
+    public static ReadSlot Of(Slot slot, ConstraintSet constraints, string name)
+    {
+        bool isAll = slot.Type is not (NamedType or ListType or MapType) || slot.Constraints.Equals(constraints);
+        return new ReadSlot(slot.Type, slot.IsNullable, slot.IsFused && isAll, constraints, name);
+    }
 
     /// <summary>The type of a local for the value, null where it was missing or did not fit.</summary>
     public string Nullable => Type.CSharp + "?";
