@@ -25,6 +25,21 @@ public sealed class AgreementTests(ITestOutputHelper output)
         return json => AssertAgree(subject, json);
     });
 
+    [Theory]
+    [InlineData("""{"properties":{"a":{"$ref":"#","additionalProperties":false}}}""", """{"a":{"a":10,"b":false}}""")]
+    [InlineData("""{"properties":{"a":{"items":{"uniqueItems":true},"maxProperties":2}}}""", """{"a":[1,2,3]}""")]
+    [InlineData("""{"type":"integer","const":"a"}""", "0.5")]
+    [InlineData("""{"oneOf":[{"enum":["a",{"b":1},true,null]},{"type":"string","maxProperties":1}]}""", "true")]
+    [InlineData("""{"$ref":"#/$defs/a","minItems":3,"$defs":{"a":{"oneOf":[{"const":{"b":1}}]}}}""", """{"b":2}""")]
+    [InlineData("""{"oneOf":[{"type":"number"},{"$ref":"#"},{"$ref":"#"}]}""", "1")]
+    public void What_once_disagreed_agrees(string schema, string json)
+    {
+        RandomSubject subject = new(schema, "Subject0", [json]);
+        RandomBatch.Compile(subject);
+
+        AssertAgree(subject, json);
+    }
+
     [Fact]
     public void Another_implementation_agrees_where_it_knows_the_keywords() => ForEach(RefereeSchemas.Any, subject =>
     {

@@ -22,12 +22,18 @@ internal static class RandomBatch
     public static RandomSubject[] Next(PCG random, Gen<string> schema, int schemas, int documents)
     {
         RandomSubject[] subjects = [.. Enumerable.Range(0, schemas).Select(i => Subject(random, schema, "Subject" + i, documents))];
+        Compile(subjects);
+        return subjects;
+    }
+
+    /// <summary>Gives each its type.</summary>
+    public static void Compile(params RandomSubject[] subjects)
+    {
         using MemoryStream image = new();
         EmitResult result = CSharpCompilation.Create("Subjects" + Guid.NewGuid().ToString("N"), subjects.SelectMany(s => s.Run.Result.GeneratedTrees), References, Options).Emit(image);
         if (!result.Success) throw new InvalidOperationException(Errors(subjects, result));
         Assembly assembly = Assembly.Load(image.ToArray());
         foreach (RandomSubject subject in subjects) subject.Type = EmittedType.Of(assembly.GetType(subject.TypeName, throwOnError: true)!);
-        return subjects;
     }
 
     private static RandomSubject Subject(PCG random, Gen<string> schemas, string ns, int documents)
