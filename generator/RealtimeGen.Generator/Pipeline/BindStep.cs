@@ -16,13 +16,35 @@ internal static class BindStep
         if (!facts.HasCSharp14) return Refused(files[0], "RTG0002", facts.LanguageVersion);
         try
         {
-            return Binder.Bind(files.Select(f => (f.Schema, f.Options)).ToArray(), cancellation);
+            return Bind(files, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new BoundProject([], [], [InternalError.Problem(files[0].Schema.Path, error)]);
+            return new BoundProject([], [], [ProblemOf(error, files[0].Schema.Path)]);
         }
     }
+
+    private static BoundProject Bind(SchemaInput[] files, CancellationToken cancellation)
+    {
+        (SchemaDocument, SchemaOptions)[] inputs = files.Select(f => (f.Schema, f.Options)).ToArray();
+        try
+        {
+            return Binder.Bind(inputs, cancellation);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // Thousands of definitions in a row: rare, and no reason to give every walk a stack of its own.
+            return DeepStack.Run(() => Binder.Bind(inputs, cancellation));
+        }
+    }
+
+    private static Problem ProblemOf(Exception error, string file) => error switch
+    {
+        SchemaLimitException limit => limit.Problem,
+        InsufficientExecutionStackException => SchemaLimitException.At(
+            file, "", "its definitions lead to one another in a chain of many thousands: let fewer of them stand between the first and the last"),
+        _ => InternalError.Problem(file, error),
+    };
 
     /// <summary>The same file given twice is one file: the explicit item, which stands behind the default one, wins.</summary>
     private static SchemaInput[] Distinct(ImmutableArray<SchemaInput> inputs)

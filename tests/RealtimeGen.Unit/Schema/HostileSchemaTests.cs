@@ -1,3 +1,4 @@
+using System.Globalization;
 using RealtimeGen.Harness;
 
 namespace RealtimeGen.Unit.Schema;
@@ -97,6 +98,73 @@ public class HostileSchemaTests
     [InlineData("\\u0000")]
     public void A_reference_that_is_no_URI_ends(string reference) =>
         Assert.DoesNotContain("RTG0999", Reported("""{"$id": "ID", "$schema": "ID", "$ref": "ID", "$dynamicRef": "ID", "$anchor": "ID"}""".Replace("ID", reference)));
+
+    [Theory]
+    [InlineData("{\"properties\":{\"a\":{\"$ref\":\"#/$defs/d{1}\"}}}")]
+    [InlineData("{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/d{1}\"}}")]
+    [InlineData("{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/d{1}\"}}")]
+    [InlineData("{\"anyOf\":[{\"type\":\"null\"},{\"$ref\":\"#/$defs/d{1}\"}]}")]
+    [InlineData("{\"not\":{\"$ref\":\"#/$defs/d{1}\"}}")]
+    public void Thousands_of_definitions_in_a_row_are_generated_from(string definition) => Assert.Empty(Reported(Chain(2_500, definition)));
+
+    [Fact]
+    public void A_chain_of_nothing_but_references_is_one_type() =>
+        Assert.Empty(Reported(Chain(5_000, "{\"$ref\":\"#/$defs/d{1}\"}")));
+
+    [Fact]
+    public void More_definitions_in_a_row_than_any_stack_holds_are_an_error() =>
+        Assert.Equal(["RTG1020"], Reported(Chain(100_000, "{\"properties\":{\"a\":{\"$ref\":\"#/$defs/d{1}\"}}}")));
+
+    [Theory]
+    [InlineData("\"unevaluatedProperties\":false", "{\"anyOf\":[{\"$ref\":\"#/$defs/d{1}\"},{\"$ref\":\"#/$defs/d{1}\"}]}")]
+    public void Branches_that_double_30_times_for_one_keyword_are_an_error(string beside, string definition) =>
+        Assert.Equal(["RTG1020"], Reported(Chain(30, definition, beside)));
+
+    [Theory]
+    [InlineData("{\"allOf\":[{\"not\":{\"$ref\":\"#/$defs/d{1}\"}},{\"not\":{\"$ref\":\"#/$defs/d{1}\"}}]}")]
+    [InlineData("{\"allOf\":[{\"$ref\":\"#/$defs/d{1}\"},{\"$ref\":\"#/$defs/d{1}\"}]}")]
+    [InlineData("{\"anyOf\":[{\"$ref\":\"#/$defs/d{1}\"},{\"$ref\":\"#/$defs/d{1}\"}]}")]
+    [InlineData("{\"if\":{\"$ref\":\"#/$defs/d{1}\"},\"then\":{\"$ref\":\"#/$defs/d{1}\"},\"else\":{\"$ref\":\"#/$defs/d{1}\"}}")]
+    [InlineData("{\"properties\":{\"a\":{\"$ref\":\"#/$defs/d{1}\"},\"b\":{\"$ref\":\"#/$defs/d{1}\"}}}")]
+    public void Schemas_that_double_30_times_are_generated_from(string definition) => Assert.DoesNotContain("RTG1020", Reported(Chain(30, definition)));
+
+    [Fact]
+    public void Patterns_that_never_end_on_declared_names_are_an_error()
+    {
+        IEnumerable<string> names = Enumerable.Range(0, 12).Select(i => $"\"{new string('a', 60 + i)}!\":{{}}");
+
+        Assert.Equal(
+            ["RTG1020"],
+            Reported("{\"properties\":{" + string.Join(",", names) + "},\"patternProperties\":{\"^(?=(a+)+$)(a+)+$\":{\"type\":\"string\"}}}"));
+    }
+
+    [Fact]
+    public void A_reference_of_very_many_segments_is_an_error() =>
+        Assert.Equal(["RTG1008"], Reported("{\"$ref\":\"#" + string.Concat(Enumerable.Repeat("/a", 200_000)) + "\"}"));
+
+    [Fact]
+    public void An_enumeration_of_more_than_5_000_strings_is_a_plain_string() =>
+        Assert.DoesNotContain(Sources(Enumeration(5_001)), source => source.Contains("record E", StringComparison.Ordinal) || source.Contains("class E", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_enumeration_of_5_000_strings_has_a_type() =>
+        Assert.Contains(Sources(Enumeration(5_000)), source => source.Contains("class E", StringComparison.Ordinal));
+
+    private static string Enumeration(int values) =>
+        "{\"$defs\":{\"E\":{\"enum\":[" + string.Join(",", Enumerable.Range(0, values).Select(i => $"\"v{i}\"")) + "]}}}";
+
+    private static IEnumerable<string> Sources(string schema) =>
+        GeneratorRun.Of(new SchemaText(GeneratorRun.ProjectDirectory + "a.schema.json", schema)).Sources.Values;
+
+    /// <summary>Definitions of which each leads to the next; the last one is an object.</summary>
+    /// <param name="definition">With <c>{1}</c> for the number of the next.</param>
+    private static string Chain(int length, string definition, string? beside = null)
+    {
+        IEnumerable<string> definitions = Enumerable.Range(0, length)
+            .Select(i => $"\"d{i}\":" + definition.Replace("{1}", (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            .Append($"\"d{length}\":{{\"type\":\"object\",\"properties\":{{\"z\":{{\"type\":\"string\"}}}}}}");
+        return "{\"$ref\":\"#/$defs/d0\"," + (beside is null ? "" : beside + ",") + "\"$defs\":{" + string.Join(",", definitions) + "}}";
+    }
 
     private static string[] Reported(string schema)
     {

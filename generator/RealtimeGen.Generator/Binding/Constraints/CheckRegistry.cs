@@ -10,9 +10,12 @@ namespace RealtimeGen.Generator.Binding.Constraints;
 /// <summary>The views that are no C# types and yet are checked by name, in the order in which they were met.</summary>
 internal sealed class CheckRegistry(TypeRegistry types)
 {
+    private const int MaximumChecks = 20_000;
+
     private readonly Dictionary<string, TypeName> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameTable> _namespaces = new(StringComparer.Ordinal);
     private readonly List<CheckModel> _models = [];
+    private readonly HashSet<TypeName> _complete = [];
 
     public IReadOnlyList<CheckModel> Models => _models;
 
@@ -21,6 +24,8 @@ internal sealed class CheckRegistry(TypeRegistry types)
 
     public ConstraintSet Claim(View view)
     {
+        if (_names.Count == MaximumChecks)
+            throw new SchemaLimitException(view.First, "with this schema, the project's schemas need more than 20,000 checks by name: let fewer schemas be combined by references");
         string scope = view.First.Document.Options.Namespace;
         if (!_namespaces.TryGetValue(scope, out NameTable? table)) _namespaces[scope] = table = new NameTable();
         TypeName name = new(scope, table.Claim(Named(view.First)), IsCheck: true);
@@ -31,7 +36,7 @@ internal sealed class CheckRegistry(TypeRegistry types)
     public void Complete(View view, ConstraintSet constraints)
     {
         TypeName name = _names[view.Key];
-        if (_models.Any(m => m.Name == name)) return;
+        if (!_complete.Add(name)) return;
         _models.Add(new CheckModel
         {
             Name = name,

@@ -109,7 +109,8 @@ internal sealed class ConstraintBuilder
             return recursive;
         }
 
-        if (!_views.IsReferenced(view.First) || ConstraintWeight.Of(own) < ConstraintWeight.Large) return own;
+        int large = _views.IsReferenced(view.First) ? ConstraintWeight.Large : ConstraintWeight.Huge;
+        if (ConstraintWeight.Of(own) < large) return own;
         ConstraintSet reference = _checks.Claim(view);
         _checks.Complete(view, own);
         return reference;

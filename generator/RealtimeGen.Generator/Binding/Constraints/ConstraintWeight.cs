@@ -8,6 +8,9 @@ internal static class ConstraintWeight
     /// <summary>From this weight on a definition that references lead to is checked by a method of its own.</summary>
     public const int Large = 16;
 
+    /// <summary>From this weight on any schema is: schemas that are combined again and again would double with each level.</summary>
+    public const int Huge = 256;
+
     public static int Of(ConstraintSet? set) => set is null ? 0 : set.Constraints.Sum(Of);
 
     private static int Of(Constraint constraint) => 1 + constraint switch

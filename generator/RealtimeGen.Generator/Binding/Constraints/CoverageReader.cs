@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
@@ -11,6 +12,11 @@ namespace RealtimeGen.Generator.Binding.Constraints;
 /// </summary>
 internal sealed class CoverageReader(ConstraintBuilder constraints, ViewReader views)
 {
+    /// <summary>Schemas read for one keyword. Each of n <c>anyOf</c> in a row that leads to the next twice would double it.</summary>
+    private const int MaximumReads = 10_000;
+
+    private int _reads;
+
     public Coverage OfMembers(Place place) => Of(place, Members);
 
     public Coverage OfItems(Place place) => Of(place, Items);
@@ -18,6 +24,7 @@ internal sealed class CoverageReader(ConstraintBuilder constraints, ViewReader v
     private Coverage Of(Place place, Action<Place, CoverageBuilder> own)
     {
         CoverageBuilder builder = new();
+        _reads = 0;
         // The keyword that asks evaluates only what nothing else does.
         own(Without(place, "unevaluatedProperties", "unevaluatedItems"), builder);
         InPlace(place, own, builder, [place.Key]);
@@ -27,6 +34,9 @@ internal sealed class CoverageReader(ConstraintBuilder constraints, ViewReader v
     private void Read(Place place, Action<Place, CoverageBuilder> own, CoverageBuilder into, HashSet<string> open)
     {
         if (place.Node.Boolean is not null || !open.Add(place.Key)) return;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (++_reads > MaximumReads)
+            throw new SchemaLimitException(place, "what an 'unevaluatedProperties' or 'unevaluatedItems' leaves alone depends on too many branches of branches, of which this is one");
         if (!ReferenceTargets.SiblingsAreIgnored(place)) own(place, into);
         InPlace(place, own, into, open);
     }

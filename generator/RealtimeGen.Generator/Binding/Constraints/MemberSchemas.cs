@@ -15,6 +15,11 @@ internal sealed record MemberSchemas(
     IReadOnlyList<KeyValuePair<string, Place?>> Patterns,
     Place? Others)
 {
+    private Dictionary<string, List<Place?>>? _byName;
+
+    /// <summary>True where it speaks of names that it does not declare.</summary>
+    public bool SpeaksOfOthers => Patterns.Count > 0 || Others is not null;
+
     public bool Speaks => Named.Count > 0 || Patterns.Count > 0 || Others is not null;
 
     public static MemberSchemas Of(Place place, PatternNames patterns)
@@ -44,20 +49,35 @@ internal sealed record MemberSchemas(
     public IEnumerable<Place> Demands(string name, PatternNames patterns)
     {
         bool isCovered = false;
-        foreach (KeyValuePair<string, Place?> entry in Named)
+        if (ByName().TryGetValue(name, out List<Place?>? declared))
         {
-            if (entry.Key != name) continue;
             isCovered = true;
-            if (entry.Value is { } place) yield return place;
+            foreach (Place? place in declared)
+            {
+                if (place is not null) yield return place;
+            }
         }
 
         foreach (KeyValuePair<string, Place?> entry in Patterns)
         {
-            if (!patterns.Matches(entry.Key, name)) continue;
+            if (!patterns.Matches(entry.Key, name, entry.Value)) continue;
             isCovered = true;
             if (entry.Value is { } place) yield return place;
         }
 
         if (!isCovered && Others is not null) yield return Others;
+    }
+
+    private Dictionary<string, List<Place?>> ByName()
+    {
+        if (_byName is not null) return _byName;
+        _byName = new Dictionary<string, List<Place?>>(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, Place?> entry in Named)
+        {
+            if (!_byName.TryGetValue(entry.Key, out List<Place?>? places)) _byName[entry.Key] = places = [];
+            places.Add(entry.Value);
+        }
+
+        return _byName;
     }
 }

@@ -21,12 +21,15 @@ internal sealed class MembersMerge(ViewReader views, PatternNames patterns, Func
     private Members One(List<MemberSchemas> groups)
     {
         List<NamedMember> named = [];
-        foreach (string name in groups.SelectMany(g => g.Named).Select(n => n.Key).Distinct(StringComparer.Ordinal))
-            named.Add(new NamedMember(name, Demands(groups.SelectMany(g => g.Demands(name, patterns)))));
+        foreach ((string name, List<MemberSchemas> speakers) in Speakers(groups))
+            named.Add(new NamedMember(name, Demands(speakers.SelectMany(g => g.Demands(name, patterns)))));
 
         List<PatternMember> byPattern = [];
-        foreach (string pattern in groups.SelectMany(g => g.Patterns).Select(p => p.Key).Distinct(StringComparer.Ordinal))
-            byPattern.Add(new PatternMember(pattern, Demands(groups.SelectMany(g => OfPattern(g, pattern)))));
+        ILookup<string, Place?> all = groups.SelectMany(g => g.Patterns).ToLookup(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        // A member that matches is one of the others to every group without patterns.
+        Place[] unpatterned = groups.Where(g => g.Patterns.Count == 0).Select(g => g.Others).OfType<Place>().ToArray();
+        foreach (IGrouping<string, Place?> pattern in all)
+            byPattern.Add(new PatternMember(pattern.Key, Demands(pattern.OfType<Place>().Concat(unpatterned))));
 
         Place[] others = groups.Select(g => g.Others).OfType<Place>().ToArray();
         Place? closed = others.FirstOrDefault(o => o.Node.Boolean == false);
@@ -39,11 +42,33 @@ internal sealed class MembersMerge(ViewReader views, PatternNames patterns, Func
             closed?.Node.Pointer);
     }
 
-    /// <summary>A member that matches is one of the others to every group without patterns.</summary>
-    private static IEnumerable<Place> OfPattern(MemberSchemas group, string pattern)
+    /// <summary>
+    /// The declared names in their order, and the groups that say something of each: those that declare it, and those that speak of others. To ask
+    /// every group of every name would be quadratic for an <c>allOf</c> of thousands.
+    /// </summary>
+    private static IEnumerable<(string Name, List<MemberSchemas> Groups)> Speakers(List<MemberSchemas> groups)
     {
-        if (group.Patterns.Count == 0) return group.Others is null ? [] : [group.Others];
-        return group.Patterns.Where(p => p.Key == pattern).Select(p => p.Value).OfType<Place>();
+        List<MemberSchemas> general = groups.FindAll(g => g.SpeaksOfOthers);
+        if (groups.Count == 1 || general.Count > 0)
+            return groups.SelectMany(g => g.Named).Select(n => n.Key).Distinct(StringComparer.Ordinal).Select(name => (name, groups));
+
+        List<string> names = [];
+        Dictionary<string, List<MemberSchemas>> declaring = new(StringComparer.Ordinal);
+        foreach (MemberSchemas group in groups)
+        {
+            foreach (KeyValuePair<string, Place?> entry in group.Named)
+            {
+                if (!declaring.TryGetValue(entry.Key, out List<MemberSchemas>? speakers))
+                {
+                    names.Add(entry.Key);
+                    declaring[entry.Key] = speakers = [];
+                }
+
+                if (speakers.Count == 0 || !ReferenceEquals(speakers[speakers.Count - 1], group)) speakers.Add(group);
+            }
+        }
+
+        return names.Select(name => (name, declaring[name]));
     }
 
     private ConstraintSet Demands(IEnumerable<Place> places)

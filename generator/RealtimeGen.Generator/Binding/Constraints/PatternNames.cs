@@ -11,6 +11,10 @@ internal sealed class PatternNames(Problems problems)
     /// <summary>For one name; a pattern that takes longer is taken not to match, as in a validator.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>For all names and patterns of one bind.</summary>
+    private const int MaximumTimeOuts = 10;
+
+    private int _timeOuts;
     private readonly Dictionary<string, Regex> _expressions = new(StringComparer.Ordinal);
 
     /// <summary>False, and reported, for a pattern that cannot be compiled.</summary>
@@ -21,7 +25,8 @@ internal sealed class PatternNames(Problems problems)
         return false;
     }
 
-    public bool Matches(string pattern, string name)
+    /// <param name="holder">The schema of the pattern or of the name, for the report when patterns take too long.</param>
+    public bool Matches(string pattern, string name, Place? holder)
     {
         if (!_expressions.TryGetValue(pattern, out Regex? expression))
             _expressions[pattern] = expression = new Regex(EcmaPattern.Translate(pattern)!, RegexOptions.CultureInvariant, Patience);
@@ -31,6 +36,8 @@ internal sealed class PatternNames(Problems problems)
         }
         catch (RegexMatchTimeoutException)
         {
+            if (++_timeOuts > MaximumTimeOuts && holder is not null)
+                throw new SchemaLimitException(holder, "the pattern '" + pattern + "' takes too long on names that are declared beside it: write it without nested repetition");
             return false;
         }
     }

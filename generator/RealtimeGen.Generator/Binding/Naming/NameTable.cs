@@ -8,13 +8,19 @@ internal sealed class NameTable(IEnumerable<string>? reserved = null, StringComp
     private readonly HashSet<string> _reserved = new(reserved ?? [], StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(comparer ?? StringComparer.Ordinal);
 
+    /// <summary>The next number to try for a stem: thousands of names may clash in one.</summary>
+    private readonly Dictionary<string, int> _numbers = new(comparer ?? StringComparer.Ordinal);
+
     public string Claim(string name)
     {
         string candidate = name;
         if (_reserved.Contains(candidate)) candidate += "Value";
+        if (!_reserved.Contains(candidate) && _taken.Add(candidate)) return candidate;
         string stem = candidate;
-        for (int number = 2; _reserved.Contains(candidate) || !_taken.Add(candidate); number++)
-            candidate = stem + number.ToString(CultureInfo.InvariantCulture);
+        int number = _numbers.TryGetValue(stem, out int next) ? next : 2;
+        do candidate = stem + number++.ToString(CultureInfo.InvariantCulture);
+        while (_reserved.Contains(candidate) || !_taken.Add(candidate));
+        _numbers[stem] = number;
         return candidate;
     }
 }

@@ -8,7 +8,11 @@ namespace RealtimeGen.Generator.Binding.Naming;
 /// <summary>Which view became which C# type, in the order in which they were named.</summary>
 internal sealed class TypeRegistry(Problems problems)
 {
+    /// <summary>More than any set of schemas in use becomes, by far, and as much as the compiler takes.</summary>
+    private const int MaximumTypes = 20_000;
+
     private readonly Dictionary<string, RegisteredType> _byView = new(StringComparer.Ordinal);
+    private readonly Dictionary<TypeName, RegisteredType> _byName = [];
     private readonly Dictionary<string, NameTable> _namespaces = new(StringComparer.Ordinal);
     private readonly NameTable _hints = new(comparer: StringComparer.OrdinalIgnoreCase);
     private readonly List<RegisteredType> _types = [];
@@ -31,7 +35,7 @@ internal sealed class TypeRegistry(Problems problems)
 
     private void ReportClash(Place place, string scope, string name, string claimed)
     {
-        RegisteredType? owner = _types.Find(t => t.Name == new TypeName(scope, name));
+        _byName.TryGetValue(new TypeName(scope, name), out RegisteredType? owner);
         string holder = owner is null ? name : owner.Shape.Core.First.Document.FileName + "#" + owner.Shape.Core.First.Node.Pointer;
         problems.Add(place.Document, place.Node.Pointer, ProblemPart.Bracket, "RTG1015", name, holder, claimed);
     }
@@ -45,8 +49,11 @@ internal sealed class TypeRegistry(Problems problems)
 
     private RegisteredType Add(TypeName name, Shape shape, RegisteredType? union)
     {
+        if (_types.Count == MaximumTypes)
+            throw new SchemaLimitException(shape.Core.First, "with this schema, the project's schemas have become more than 20,000 types: let equal ones be one, by references");
         RegisteredType type = new(name, shape, union, ClaimHint(name));
         _types.Add(type);
+        _byName[name] = type;
         _byView[shape.Core.Key] = type;
         return type;
     }

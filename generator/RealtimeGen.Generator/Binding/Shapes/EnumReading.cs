@@ -8,6 +8,9 @@ namespace RealtimeGen.Generator.Binding.Shapes;
 /// <summary>Constants, closed enumerations of strings, and open ones (<c>anyOf: [string, enum]</c>).</summary>
 internal static class EnumReading
 {
+    /// <summary>Larger enumerations are plain strings, checked all the same: nobody chooses among 5,000 members, and each is 330 bytes of code.</summary>
+    private const int MaximumMembers = 5_000;
+
     public static Shape? Read(View core, JsonTypes types, bool isNullable, ViewReader views)
     {
         if (Values(core) is { } values) return ReadClosed(core, types, isNullable, values.Where(v => (Admission.TypeOf(v) & types) != 0).ToArray());
@@ -29,7 +32,7 @@ internal static class EnumReading
     {
         if (values.Length == 1 && !isNullable && ScalarReading.Read(core, types) is { } kind && ScalarReading.Holds(kind, values[0]))
             return new ConstantShape(core, false, values[0], values[0] is JsonString ? ScalarKind.String : kind);
-        return values.Length > 0 && values.All(v => v is JsonString)
+        return values.Length is > 0 and <= MaximumMembers && values.All(v => v is JsonString)
             ? new EnumShape(core, isNullable, Texts(values), IsOpen: false)
             : null;
     }
@@ -46,7 +49,7 @@ internal static class EnumReading
             else return null;
         }
 
-        return isOpen && known.Count > 0 ? new EnumShape(core, isNullable, Texts(known), IsOpen: true) : null;
+        return isOpen && known.Count is > 0 and <= MaximumMembers ? new EnumShape(core, isNullable, Texts(known), IsOpen: true) : null;
     }
 
     private static bool IsPlainString(View view) => view.Places.All(p =>

@@ -12,6 +12,9 @@ namespace RealtimeGen.Generator.Binding.Types;
 /// <summary>The C# type of a place with what is demanded there.</summary>
 internal sealed class SlotBuilder(ShapeReader shapes, TypeRegistry registry, ConstraintBuilder constraints, FirstStages stages)
 {
+    /// <summary>Lists and maps in one another, by their C# type; what lies deeper is free JSON. The compiler's own limit is some hundred.</summary>
+    private const int MaximumNesting = 32;
+
     private static readonly ConstraintSet Nothing = new("", []);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
@@ -28,7 +31,7 @@ internal sealed class SlotBuilder(ShapeReader shapes, TypeRegistry registry, Con
     {
         if (shape.IsNamed && registry.Find(shape.Core) is { } type) return new NamedType(type.Name, type.Kind, stages.Of(type));
         // An array of arrays of itself has no finite C# type.
-        if (!_open.Add(shape.Core.Key)) return RawType.Instance;
+        if (_open.Count >= MaximumNesting || !_open.Add(shape.Core.Key)) return RawType.Instance;
         ValueType result = shape switch
         {
             ScalarShape scalar => new ScalarType(scalar.Kind),

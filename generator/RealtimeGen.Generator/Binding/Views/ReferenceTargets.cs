@@ -43,10 +43,12 @@ internal sealed class ReferenceTargets
         for (Place? next = place; next is not null; next = Of(next) is [{ } first, ..] ? first : null)
         {
             if (seen.Add(next.Key)) continue;
-            _problems.Add(place, "$ref", "RTG1010", place.Node.Text("$ref") ?? "#");
+            ReportLoop(place);
             return;
         }
     }
+
+    public void ReportLoop(Place place) => _problems.Add(place, "$ref", "RTG1010", place.Node.Text("$ref") ?? "#");
 
     /// <summary>Only where the starting point itself has the dynamic anchor does the scope decide (draft 2020-12 core, 8.2.3.2).</summary>
     private static Place Dynamic(Place from, Place start) =>

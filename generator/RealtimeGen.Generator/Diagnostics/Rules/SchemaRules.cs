@@ -116,10 +116,14 @@ internal static class SchemaRules
         Category,
         Warning);
 
+    /// <summary>{0}: what there is too much of, and what to write, as a sentence without a full stop.</summary>
+    public static readonly DiagnosticDescriptor TooLarge = Rule.Create(
+        "RTG1020", "A schema must be of a size that can be compiled", "No code is generated: {0}", Category, Error);
+
     public static readonly DiagnosticDescriptor[] All =
     [
         MalformedJson, DuplicateMember, KeywordValue, UnknownType, UnknownKeyword, UnknownDialect, UnresolvedReference,
         ReferenceToNoSchema, EmptyCycle, Unsatisfiable, InvalidPattern, AmbiguousUnion, UndeclaredRequired, TypeNameTaken, InvalidMetadata,
-        BesideReference, UnknownVocabulary, IdentityTaken,
+        BesideReference, UnknownVocabulary, IdentityTaken, TooLarge,
     ];
 }

@@ -92,8 +92,10 @@ internal static class ObjectReader
 
     private static IEnumerable<(string Name, string Expression)> Arms(ReadScope scope, ObjectModel type, ObjectDemands demands)
     {
+        HashSet<string> declared = new(StringComparer.Ordinal);
         foreach (PropertyModel property in type.Properties)
         {
+            declared.Add(property.JsonName);
             ReadSlot slot = ReadSlot.Of(property.Slot, demands.ConstraintsOf(property), property.Name);
             yield return (property.JsonName, Noted(property.JsonName, PropertyReader.Print(scope, property, slot)));
         }
@@ -101,7 +103,7 @@ internal static class ObjectReader
         foreach (string name in type.Ignored) yield return (name, "JsonCheck.Any(ref json)");
         if (!scope.Checks) yield break;
         string others = "!" + Operand(ObjectCheck.Other(scope.Methods, "Check", demands.Members));
-        foreach (string name in demands.Required.Names.Where(name => !type.Properties.Any(p => p.JsonName == name))) yield return (name, Noted(name, others));
+        foreach (string name in demands.Required.Names.Where(name => !declared.Contains(name))) yield return (name, Noted(name, others));
 
         string Noted(string name, string expression)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using RealtimeGen.Generator.Binding.Naming;
 using RealtimeGen.Generator.Emit.Codec;
 using RealtimeGen.Generator.Model.Constraints;
 using RealtimeGen.Generator.Model.Types;
@@ -19,7 +20,8 @@ internal sealed class CheckMethods
     private readonly Dictionary<ConstraintSet, string> _names = [];
     private readonly Dictionary<Members, string> _unnamed = [];
     private readonly Dictionary<string, string> _patterns = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { "Check", RequiredCheck.MethodName };
+    private readonly NameTable _methodNames = new();
+    private readonly NameTable _patternNames = new();
     private readonly Queue<CheckMethod> _pending = new();
 
     private readonly string _namespace;
@@ -28,6 +30,8 @@ internal sealed class CheckMethods
     {
         _namespace = type.Name.CodecNamespace;
         Paths = new SchemaPath(type);
+        _methodNames.Claim("Check");
+        _methodNames.Claim(RequiredCheck.MethodName);
         foreach ((string name, ConstraintSet constraints) in Slots(type).ToArray()) Call(constraints, "Check" + name);
         foreach ((string name, ConstraintSet constraints) in Slots(type).ToArray()) Contents(constraints, "Check" + name);
     }
@@ -46,7 +50,7 @@ internal sealed class CheckMethods
         if (OneLiner(flat) is { } call) return new CheckCall(call);
         if (!_names.TryGetValue(flat, out string? method))
         {
-            method = Free(name);
+            method = _methodNames.Claim(name);
             _names.Add(flat, method);
             _pending.Enqueue(new CheckMethod(method, flat));
         }
@@ -60,7 +64,7 @@ internal sealed class CheckMethods
         Members unnamed = members with { Named = [] };
         if (!_unnamed.TryGetValue(unnamed, out string? method))
         {
-            method = Free(name);
+            method = _methodNames.Claim(name);
             _unnamed.Add(unnamed, method);
             _pending.Enqueue(new CheckMethod(method, new ConstraintSet(members.Location, [unnamed]), TakesName: true));
         }
@@ -76,9 +80,7 @@ internal sealed class CheckMethods
     public string Pattern(string expression, string method)
     {
         if (_patterns.TryGetValue(expression, out string? name)) return name;
-        string wanted = "PatternOf" + (method == "Check" ? "Value" : method.Substring("Check".Length));
-        name = wanted;
-        for (int i = 2; _patterns.ContainsValue(name); i++) name = wanted + CSharpLiteral.Integer(i);
+        name = _patternNames.Claim("PatternOf" + (method == "Check" ? "Value" : method.Substring("Check".Length)));
         _patterns.Add(expression, name);
         return name;
     }
@@ -96,13 +98,6 @@ internal sealed class CheckMethods
         }
 
         return word.Length == 0 ? "Member" : word.ToString();
-    }
-
-    private string Free(string name)
-    {
-        string method = name;
-        for (int i = 2; !_taken.Add(method); i++) method = name + CSharpLiteral.Integer(i);
-        return method;
     }
 
     private static IEnumerable<(string Name, ConstraintSet Constraints)> Slots(CodecModel type) => type switch

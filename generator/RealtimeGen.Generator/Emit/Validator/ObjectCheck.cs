@@ -75,8 +75,10 @@ internal static class ObjectCheck
     private static IEnumerable<(string Name, string Expression)> Arms(
         CheckScope scope, Members? members, RequiredCheck required, MemberMask mask, CheckCall others)
     {
+        HashSet<string> named = new(StringComparer.Ordinal);
         foreach (NamedMember member in members?.Named ?? [])
         {
+            named.Add(member.Name);
             int bit = required.IndexOf(member.Name);
             CheckCall check = scope.Methods.Call(member.Value, scope.Name + CheckMethods.Word(member.Name));
             if (bit >= 0 || check != others) yield return (member.Name, Noted(bit, check));
@@ -84,7 +86,7 @@ internal static class ObjectCheck
 
         foreach (string name in required.Names)
         {
-            if (members?.Named.Any(m => m.Name == name) != true) yield return (name, Noted(required.IndexOf(name), others));
+            if (!named.Contains(name)) yield return (name, Noted(required.IndexOf(name), others));
         }
 
         string Noted(int bit, CheckCall check) => bit < 0 ? check.Condition : $"{mask.Note(bit)} && {check.Operand}";

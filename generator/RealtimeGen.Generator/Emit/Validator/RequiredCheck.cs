@@ -20,6 +20,7 @@ internal sealed class RequiredCheck(IEnumerable<Required> constraints, params IR
         [.. constraints.SelectMany(c => c.Names.Select(name => (Name: name, c.Location))).GroupBy(m => m.Name, StringComparer.Ordinal).Select(g => g.First())];
 
     private string[]? _names;
+    private Dictionary<string, int>? _bits;
 
     public int Count => _members.Length;
 
@@ -33,7 +34,16 @@ internal sealed class RequiredCheck(IEnumerable<Required> constraints, params IR
         [.. _members.Select(m => m.Name).Concat(dependencies.Where(d => d.Names.Count > 0).SelectMany(d => d.Names.Prepend(d.Name))).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The member's bit; -1 where it is not noted.</summary>
-    public int IndexOf(string name) => Array.IndexOf(Names, name);
+    public int IndexOf(string name)
+    {
+        if (_bits is null)
+        {
+            _bits = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = 0; i < Names.Length; i++) _bits[Names[i]] = i;
+        }
+
+        return _bits.TryGetValue(name, out int bit) ? bit : -1;
+    }
 
     /// <summary>A call that reports one member as missing.</summary>
     public string Fail(SchemaPath paths, int member, string position) =>

@@ -8,6 +8,8 @@ internal sealed class DocumentIndex
     private readonly Dictionary<string, SchemaNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaResource> _resources = new(StringComparer.Ordinal);
 
+    private int _longest;
+
     public DocumentIndex(SchemaDocument document)
     {
         Document = document;
@@ -22,6 +24,9 @@ internal sealed class DocumentIndex
 
     public IEnumerable<SchemaResource> Resources => _resources.Values;
 
+    /// <summary>True for a pointer under which no schema can lie.</summary>
+    public bool IsBeyond(string pointer) => pointer.Length > _longest;
+
     public SchemaNode? Find(string pointer) => _nodes.TryGetValue(pointer, out SchemaNode node) ? node : null;
 
     /// <summary>Also what stands where no keyword has a schema: it is read when a reference first leads there.</summary>
@@ -29,7 +34,8 @@ internal sealed class DocumentIndex
     public SchemaNode? FindOrRead(string pointer, List<Problem> problems)
     {
         if (Find(pointer) is { } known) return known;
-        string at = pointer;
+        // A reference may be a million segments long, and no schema lies deeper than the deepest.
+        string at = pointer.Length > _longest ? pointer.Substring(0, pointer.LastIndexOf('/', _longest)) : pointer;
         while (!_nodes.ContainsKey(at))
         {
             if (at.Length == 0) return null;
@@ -63,6 +69,7 @@ internal sealed class DocumentIndex
     {
         resource = Identify(node, resource);
         _nodes[node.Pointer] = node;
+        _longest = Math.Max(_longest, node.Pointer.Length);
         foreach (Keyword keyword in node.Keywords)
         {
             foreach (SchemaNode child in keyword.Children) Add(child, resource);

@@ -18,6 +18,7 @@ internal sealed record PointerTarget(string? Found, string Remedy, IReadOnlyList
         string walked = root.Pointer;
         for (int i = 0; i < segments.Length; i++)
         {
+            if (index.IsBeyond(walked)) break;
             walked = JsonPointer.Append(walked, segments[i]);
             if (index.Find(walked) is not { } deeper) continue;
             node = deeper;
