@@ -12,6 +12,8 @@ public sealed class PackageContents(PackedPackages packages)
     [InlineData("RealtimeGen", "build/RealtimeGen.targets")]
     [InlineData("RealtimeGen", "schemas/beta/session.schema.json")]
     [InlineData("RealtimeGen", "schemas/beta/events.schema.json")]
+    [InlineData("RealtimeGen", "schemas/ga/session.schema.json")]
+    [InlineData("RealtimeGen", "schemas/ga/events.schema.json")]
     [InlineData("RealtimeGen", "README.md")]
     [InlineData("RealtimeGen.Runtime", "lib/net10.0/RealtimeGen.Runtime.dll")]
     [InlineData("RealtimeGen.Runtime", "lib/net10.0/RealtimeGen.Runtime.xml")]

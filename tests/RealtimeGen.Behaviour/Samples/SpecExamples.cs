@@ -1,39 +1,43 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using RealtimeGen.Behaviour.Beta;
 using Xunit.Abstractions;
 
 namespace RealtimeGen.Behaviour.Samples;
 
 /// <summary>
-/// Published examples of the protocol. They are not in this repository: the folder comes from <c>REALTIME_SAMPLES</c>, and without it these
+/// Published examples of all events. They are not in this repository: the folder comes from <c>REALTIME_SAMPLES</c>, and without it these
 /// tests look at nothing and say so.
 /// </summary>
 public sealed class SpecExamples(ITestOutputHelper output)
 {
     [Fact]
-    public void Every_beta_example_of_these_events_reads_and_writes_equal_json()
-    {
-        foreach (JsonNode example in Examples())
-        {
-            JsonNode written = JsonNode.Parse(Write(example["type"]!.GetValue<string>(), Encoding.UTF8.GetBytes(example["event"]!.ToJsonString())))!;
-            Assert.True(JsonNode.DeepEquals(example["event"], written), $"{example["event"]}\nbecame\n{written}");
-        }
-    }
+    public void Every_example_reads_and_writes_equal_json() => Assert.Empty(
+        from example in Examples()
+        let written = JsonNode.Parse(example.Reading.Written)
+        where !JsonNode.DeepEquals(example.Event, written)
+        select $"{example.Event.ToJsonString()}\nbecame\n{written?.ToJsonString()}");
 
     [Fact]
-    public void Every_beta_example_of_these_events_has_a_type_of_its_own()
+    public void Every_example_has_a_type_of_its_own() => Assert.Empty(
+        from example in Examples()
+        where example.Reading.IsUnknown && Contradictions.Of(example) is not { Hides: true }
+        select example.Event.ToJsonString());
+
+    [Fact]
+    public void Every_example_is_valid_that_does_not_contradict_its_own_schema() => Assert.Empty(
+        from example in Examples()
+        where !example.Reading.Report.IsValid && Contradictions.Of(example) is null
+        select $"{example.Era} {example.Event.ToJsonString()}\n{string.Join('\n', example.Reading.Report.Errors)}");
+
+    [Fact]
+    public void No_listed_contradiction_is_out_of_date()
     {
-        foreach (JsonNode example in Examples().Where(e => e["type"]!.GetValue<string>() != "session.update"))
-        {
-            Assert.IsNotType<ServerEvent.Unknown>(ServerEvent.Read(Encoding.UTF8.GetBytes(example["event"]!.ToJsonString())));
-        }
+        Example[] examples = Examples();
+        if (examples.Length == 0) return;
+        Assert.DoesNotContain(Contradictions.All, c => !examples.Any(e => c.Covers(e) && !e.Reading.Report.IsValid));
     }
 
-    private static byte[] Write(string type, byte[] json) =>
-        type == "session.update" ? ClientEvent.Read(json).ToUtf8Json() : ServerEvent.Read(json).ToUtf8Json();
-
-    private JsonNode[] Examples()
+    private Example[] Examples()
     {
         if (Environment.GetEnvironmentVariable("REALTIME_SAMPLES") is not { Length: > 0 } folder)
         {
@@ -41,13 +45,8 @@ public sealed class SpecExamples(ITestOutputHelper output)
             return [];
         }
 
-        JsonNode[] examples =
-        [
-            .. File.ReadLines(Path.Combine(folder, "spec-examples.jsonl")).Select(line => JsonNode.Parse(line)!)
-                .Where(e => e["type"]?.ToString() is "session.update" or "session.created" or "session.updated" or "error")
-                .Where(e => e["era"]?.ToString() is "beta" or "beta-late"),
-        ];
-        output.WriteLine($"{examples.Length} examples");
+        Example[] examples = [.. File.ReadLines(Path.Combine(folder, "spec-examples.jsonl"), Encoding.UTF8).Select(Example.Of).OfType<Example>()];
+        output.WriteLine($"{examples.Length} events, {examples.Count(e => Contradictions.Of(e) is not null)} of them contradict their own schema");
         Assert.NotEmpty(examples);
         return examples;
     }
