@@ -15,6 +15,7 @@ internal static class Wording
 
     public static string Types(JsonTypes types)
     {
+        if (types == JsonTypes.Any) return "a value";
         List<string> words = [];
         foreach ((JsonTypes type, string name) in Names)
         {
@@ -27,7 +28,8 @@ internal static class Wording
     }
 
     /// <summary>The values that a view names, else its types.</summary>
-    public static string Of(View view, Admission admission)
+    /// <param name="within">The types that can stand there at all.</param>
+    public static string Of(View view, Admission admission, JsonTypes within)
     {
         foreach (Place place in view.Places)
         {
@@ -35,7 +37,8 @@ internal static class Wording
             if (place.Node.Get<ValuesKeyword>("enum") is { } values) return Either(values.Values.Select(JsonText.Of));
         }
 
-        return Types(admission.Of(view));
+        JsonTypes types = admission.Of(view);
+        return Types((types & within) == JsonTypes.None ? types : types & within);
     }
 
     public static string Either(IEnumerable<string> alternatives) => Join(alternatives, " or ");

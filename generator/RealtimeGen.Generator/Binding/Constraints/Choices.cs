@@ -22,13 +22,13 @@ internal static class Choices
             keyword.ExactlyOne,
             admitted.Select(b => constraintsOf(keyword.Place, b.Site.Node)).ToEquatableArray(),
             Routes(branches, view.Mask, views, admission).ToEquatableArray(),
-            Expected(keyword, branches, admission));
+            Expected(keyword, branches, admission, admission.Of(view)));
     }
 
     /// <summary>Branches that read alike in words are counted: "an object" says nothing to the author of one that fits none.</summary>
-    private static string Expected(UnionKeyword keyword, View[] branches, Admission admission)
+    private static string Expected(UnionKeyword keyword, View[] branches, Admission admission, JsonTypes within)
     {
-        string[] words = branches.Select(b => Wording.Of(b, admission)).Distinct(StringComparer.Ordinal).ToArray();
+        string[] words = branches.Select(b => Wording.Of(b, admission, within)).Distinct(StringComparer.Ordinal).ToArray();
         string all = Wording.Either(words);
         if (words.Length == branches.Length) return all;
         string count = branches.Length.ToString(CultureInfo.InvariantCulture);
