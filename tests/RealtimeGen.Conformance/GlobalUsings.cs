@@ -1,3 +1,4 @@
 global using RealtimeGen.Conformance.Judging;
 global using RealtimeGen.Conformance.Report;
 global using RealtimeGen.Conformance.Suite;
+global using RealtimeGen.Harness;

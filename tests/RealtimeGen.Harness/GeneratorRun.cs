@@ -4,6 +4,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using RealtimeGen.Generator;
+using RealtimeGen.Generator.Binding;
 
 namespace RealtimeGen.Harness;
 
@@ -38,6 +39,14 @@ public sealed class GeneratorRun
     /// <summary>What the compiler says of the emitted code and the consumer's, hidden remarks left out.</summary>
     public ImmutableArray<Diagnostic> CompilerDiagnostics =>
         [.. Output.GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden)];
+
+    /// <summary>What the run emitted was printed from; null where the generator failed.</summary>
+    internal BoundProject? Bound => Result.Results
+        .SelectMany(r => r.TrackedSteps.GetValueOrDefault(TrackingNames.Bind, []))
+        .SelectMany(step => step.Outputs)
+        .Select(output => output.Value)
+        .OfType<BoundProject>()
+        .FirstOrDefault();
 
     /// <summary>Hint name to text.</summary>
     public IReadOnlyDictionary<string, string> Sources =>

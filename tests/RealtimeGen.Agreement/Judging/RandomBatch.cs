@@ -1,9 +1,4 @@
-using System.Reflection;
-using Basic.Reference.Assemblies;
 using CsCheck;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 using RealtimeGen.Agreement.Random;
 using RealtimeGen.Harness;
 
@@ -12,12 +7,6 @@ namespace RealtimeGen.Agreement.Judging;
 /// <summary>Random schemas with documents near them, compiled together.</summary>
 internal static class RandomBatch
 {
-    private static readonly MetadataReference[] References =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(IJsonModel<>).Assembly.Location)];
-
-    private static readonly CSharpCompilationOptions Options =
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false);
-
     /// <param name="random">Gives the same batch for the same state.</param>
     public static RandomSubject[] Next(PCG random, Gen<string> schema, int schemas, int documents)
     {
@@ -29,11 +18,10 @@ internal static class RandomBatch
     /// <summary>Gives each its type.</summary>
     public static void Compile(params RandomSubject[] subjects)
     {
-        using MemoryStream image = new();
-        EmitResult result = CSharpCompilation.Create("Subjects" + Guid.NewGuid().ToString("N"), subjects.SelectMany(s => s.Run.Result.GeneratedTrees), References, Options).Emit(image);
-        if (!result.Success) throw new InvalidOperationException(Errors(subjects, result));
-        Assembly assembly = Assembly.Load(image.ToArray());
-        foreach (RandomSubject subject in subjects) subject.Type = EmittedType.Of(assembly.GetType(subject.TypeName, throwOnError: true)!);
+        EmittedBatch batch = EmittedBatch.Of(subjects.Select(s => s.Run));
+        RandomSubject? broken = batch.IsCompiled ? null : subjects.First(s => batch.DiagnosticsOf(s.Run).Length > 0);
+        if (broken is not null) throw new InvalidOperationException($"{batch.DiagnosticsOf(broken.Run)[0]}\n{broken.Schema}");
+        foreach (RandomSubject subject in subjects) subject.Type = EmittedType.Of(batch.Assembly.GetType(subject.TypeName, throwOnError: true)!);
     }
 
     private static RandomSubject Subject(PCG random, Gen<string> schemas, string ns, int documents)
@@ -41,12 +29,5 @@ internal static class RandomBatch
         string schema = schemas.Generate(random, null, out Size _);
         Gen<string> nearby = NearbyDocuments.Of(schema);
         return new RandomSubject(schema, ns, [.. Enumerable.Range(0, documents).Select(i => nearby.Generate(random, null, out Size _))]);
-    }
-
-    private static string Errors(RandomSubject[] subjects, EmitResult result)
-    {
-        Diagnostic first = result.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error);
-        RandomSubject? blamed = subjects.FirstOrDefault(s => s.Run.Result.GeneratedTrees.Contains(first.Location.SourceTree!));
-        return $"{first}\n{first.Location.SourceTree?.GetText().Lines[first.Location.GetLineSpan().StartLinePosition.Line]}\n{blamed?.Schema}";
     }
 }

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-using RealtimeGen.Generator;
 using RealtimeGen.Generator.Binding;
 using RealtimeGen.Generator.Evaluation;
 using RealtimeGen.Generator.Evaluation.Instances;
@@ -23,12 +21,7 @@ internal sealed class RandomSubject
         Documents = documents;
         SchemaText file = new(GeneratorRun.ProjectDirectory + "subject.schema.json", schema) { Metadata = new() { ["Namespace"] = ns, ["RootType"] = "Subject" } };
         Run = GeneratorRun.Of("", ns, [file]);
-        BoundProject project = Run.Result.Results
-            .SelectMany(r => r.TrackedSteps.GetValueOrDefault(TrackingNames.Bind, []))
-            .SelectMany(step => step.Outputs)
-            .Select(output => output.Value)
-            .OfType<BoundProject>()
-            .Single();
+        BoundProject project = Run.Bound!;
         _demands = project.Types.FirstOrDefault(t => t.Name.Name == "Subject")?.Constraints
             ?? throw new InvalidOperationException($"The root has no type: {string.Join("\n", Run.Reported)}\n{schema}");
         _named = Evaluator.Named(project);

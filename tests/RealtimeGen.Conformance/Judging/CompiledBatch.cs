@@ -1,27 +1,13 @@
-using System.Reflection;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace RealtimeGen.Conformance.Judging;
 
-/// <summary>
-/// The emitted code of many cases in one assembly: one compilation per case would take most of the time. A case that does not compile is
-/// left out, and the others are compiled again.
-/// </summary>
+/// <summary>The emitted code of many cases. A case that does not compile is left out, and the others are compiled again.</summary>
 internal sealed class CompiledBatch
 {
-    private static readonly MetadataReference[] References =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(IJsonModel<>).Assembly.Location)];
-
-    // Batches run beside each other already.
-    private static readonly CSharpCompilationOptions Options =
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false);
-
     private readonly Dictionary<SubjectSchema, string> _errors = [];
 
-    private Assembly? _assembly;
+    private EmittedBatch? _batch;
 
     private CompiledBatch()
     {
@@ -37,29 +23,25 @@ internal sealed class CompiledBatch
     /// <summary>What the compiler said of the case's code; null where it compiled.</summary>
     public string? ErrorsOf(SubjectSchema subject) => _errors.GetValueOrDefault(subject);
 
-    public Type? Find(SubjectSchema subject) => _assembly?.GetType(subject.Namespace + "." + SubjectSchema.TypeName);
+    public Type? Find(SubjectSchema subject) => _batch?.Assembly.GetType(subject.Namespace + "." + SubjectSchema.TypeName);
 
     private void Compile(List<SubjectSchema> subjects)
     {
         while (subjects.Count > 0)
         {
-            Dictionary<SyntaxTree, SubjectSchema> owners = subjects.SelectMany(s => s.Trees.Select(t => (t, s))).ToDictionary(p => p.t, p => p.s);
-            using MemoryStream image = new();
-            EmitResult result = CSharpCompilation.Create("Subjects" + Guid.NewGuid().ToString("N"), owners.Keys, References, Options).Emit(image);
-            if (result.Success)
+            // Batches run beside each other already.
+            EmittedBatch batch = EmittedBatch.Of(subjects.Select(s => s.Run!), isConcurrent: false);
+            if (batch.IsCompiled)
             {
-                _assembly = Assembly.Load(image.ToArray());
+                _batch = batch;
                 return;
             }
 
-            ILookup<SubjectSchema?, Diagnostic> errors = result.Diagnostics
-                .Where(d => d.Severity == DiagnosticSeverity.Error)
-                .ToLookup(d => d.Location.SourceTree is { } tree ? owners[tree] : null);
-            // An error without a place blames all: nothing tells whose it is.
-            foreach (SubjectSchema subject in errors.Contains(null) ? [.. subjects] : errors.Select(e => e.Key!).ToArray())
+            foreach (SubjectSchema subject in subjects.ToArray())
             {
-                IEnumerable<Diagnostic> own = errors[subject].Concat(errors[null]).Take(3);
-                _errors.Add(subject, "compiler: " + string.Join("\n", own.Select(e => e.ToString())));
+                Diagnostic[] errors = [.. batch.DiagnosticsOf(subject.Run!).Where(d => d.Severity == DiagnosticSeverity.Error).Take(3)];
+                if (errors.Length == 0) continue;
+                _errors.Add(subject, "compiler: " + string.Join("\n", errors.Select(e => e.ToString())));
                 subjects.Remove(subject);
             }
         }

@@ -30,17 +30,18 @@ internal sealed class Judge(TestSuite suite)
     private static CaseOutcome Run(SubjectSchema subject, CompiledBatch batch)
     {
         string? notEmitted = subject.Errors ?? batch.ErrorsOf(subject);
-        EmittedValidator? validator = notEmitted is null ? EmittedValidator.Find(batch.Find(subject), out notEmitted) : null;
+        EmittedType? validator = notEmitted is null && batch.Find(subject) is { } type ? EmittedType.Of(type) : null;
+        if (validator is null) notEmitted ??= "no type of the root was emitted";
         return new CaseOutcome(subject, notEmitted, [.. subject.Case.Tests.Select(test => Run(subject, validator, test))]);
     }
 
-    private static TestOutcome Run(SubjectSchema subject, EmittedValidator? validator, SuiteTest test)
+    private static TestOutcome Run(SubjectSchema subject, EmittedType? validator, SuiteTest test)
     {
         Answer absent = new(null, "not emitted");
         return new TestOutcome(
             test,
             validator is null ? absent : Ask(() => new Answer(validator.IsValid(test.Data))),
-            validator is null ? absent : Ask(() => new Answer(validator.Validate(test.Data))),
+            validator is null ? absent : Ask(() => new Answer(validator.Validate(test.Data).IsValid)),
             Ask(() => ModelEvaluator.Judge(subject, test.Data)));
     }
 

@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
-using RealtimeGen.Generator;
 using RealtimeGen.Generator.Binding;
-using RealtimeGen.Harness;
 
 namespace RealtimeGen.Conformance.Judging;
 
@@ -27,10 +25,13 @@ internal sealed class SubjectSchema
 
     public string Namespace { get; }
 
-    public IReadOnlyList<SyntaxTree> Trees { get; private init; } = [];
+    /// <summary>Null where the generator failed.</summary>
+    public GeneratorRun? Run { get; private init; }
+
+    public IEnumerable<SyntaxTree> Trees => Run is null ? [] : Run.Result.GeneratedTrees;
 
     /// <summary>The model behind the emitted code: what the evaluator interprets. Null where the generator failed.</summary>
-    public BoundProject? Project { get; private init; }
+    public BoundProject? Project => Run?.Bound;
 
     /// <summary>Errors that the generator reported, one a line; null where there is none. The suite's schemas are valid, so each is a failure.</summary>
     public string? Errors { get; private init; }
@@ -39,7 +40,7 @@ internal sealed class SubjectSchema
     {
         try
         {
-            return TimeLimit.Run(() => Run(@case, ns, remotes));
+            return TimeLimit.Run(() => Generated(@case, ns, remotes));
         }
         catch (Exception error)
         {
@@ -47,7 +48,7 @@ internal sealed class SubjectSchema
         }
     }
 
-    private static SubjectSchema Run(SuiteCase @case, string ns, Remotes remotes)
+    private static SubjectSchema Generated(SuiteCase @case, string ns, Remotes remotes)
     {
         // The case's own file sorts first, so that it names the type even where its schema is no more than a reference.
         SchemaText[] files =
@@ -60,8 +61,7 @@ internal sealed class SubjectSchema
         Diagnostic[] errors = [.. run.Reported.Where(d => d.Severity == DiagnosticSeverity.Error && d.Id != Contradiction)];
         return new SubjectSchema(@case, ns)
         {
-            Trees = run.Result.GeneratedTrees,
-            Project = Bound(run),
+            Run = run,
             Errors = errors.Length == 0 ? null : string.Join("\n", errors.Select(e => e.ToString())),
         };
     }
@@ -72,11 +72,4 @@ internal sealed class SubjectSchema
         if (@case.AssertsFormats) metadata.Add("Formats", "assert");
         return metadata;
     }
-
-    private static BoundProject? Bound(GeneratorRun run) =>
-        run.Result.Results.SelectMany(r => r.TrackedSteps.GetValueOrDefault(TrackingNames.Bind, []))
-            .SelectMany(step => step.Outputs)
-            .Select(output => output.Value)
-            .OfType<BoundProject>()
-            .FirstOrDefault();
 }
