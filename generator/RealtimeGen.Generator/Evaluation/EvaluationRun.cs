@@ -23,11 +23,15 @@ internal sealed class EvaluationRun(IReadOnlyDictionary<TypeName, ConstraintSet>
     {
         if (set.IsEmpty) return Verdict.Valid;
         bool isContainer = (instance.Types & (JsonTypes.Array | JsonTypes.Object)) != 0;
-        if (!isContainer || errors is not null) return CheckPasses(set, instance, errors);
-        if (_memo.TryGet(set, instance, out Verdict known)) return known;
-        Verdict verdict = CheckPasses(set, instance, errors);
-        _memo.Set(set, instance, verdict);
-        return verdict;
+        if (!isContainer) return CheckPasses(set, instance, errors);
+        if (!_memo.TryGet(set, instance, out Verdict verdict))
+        {
+            verdict = CheckPasses(set, instance, null);
+            _memo.Set(set, instance, verdict);
+        }
+
+        // Only what is certainly invalid has errors, and only that is walked again for them.
+        return verdict == Verdict.Invalid && errors is not null ? CheckPasses(set, instance, errors) : verdict;
     }
 
     /// <summary>The same of a part of the instance that is being looked at. The sink stands at that part.</summary>

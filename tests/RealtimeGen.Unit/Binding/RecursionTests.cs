@@ -38,6 +38,7 @@ public class RecursionTests
     [InlineData("""{"if": {"$ref": "#"}, "then": {"type": "string"}}""")]
     [InlineData("""{"oneOf": [{"$ref": "#/$defs/a"}], "$defs": {"a": {"allOf": [{"anyOf": [{"$ref": "#"}]}]}}}""")]
     [InlineData("""{"dependentSchemas": {"a": {"$ref": "#"}}}""")]
+    [InlineData("""{"if": {"$ref": "#", "properties": {"a": true}}, "unevaluatedProperties": false}""")]
     public void A_schema_that_applies_itself_to_the_same_value_is_an_error(string schema) =>
         Assert.Contains(Bound.Project(schema).Problems, p => p.Id == "RTG1010");
 

@@ -7,8 +7,8 @@ internal static class InPlaceSchemas
 {
     public static IEnumerable<SchemaNode> Of(SchemaNode node) => node.Keywords.SelectMany(keyword => keyword.Name switch
     {
-        "anyOf" or "oneOf" or "not" or "dependentSchemas" or "dependencies" => keyword.Children,
-        "if" when node.Has("then") || node.Has("else") => keyword.Children,
+        // An if without then and else still decides what is evaluated.
+        "anyOf" or "oneOf" or "not" or "dependentSchemas" or "dependencies" or "if" => keyword.Children,
         "then" or "else" when node.Has("if") => keyword.Children,
         _ => [],
     });

@@ -52,7 +52,7 @@ internal static class SchemaRules
     public static readonly DiagnosticDescriptor EmptyCycle = Rule.Create(
         "RTG1010",
         "A reference must not only lead back to itself",
-        "'{0}' leads back to itself through references alone, so it demands nothing and never ends: let it lead to a schema with content",
+        "'{0}' leads back to itself before any member or item, so it demands nothing and never ends: let it lead to a schema with content",
         Category,
         Error);
 
