@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using RealtimeGen.Generator.Documents;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Types;
 using RealtimeGen.Generator.Options;
@@ -52,6 +53,16 @@ public sealed class RealtimeGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ProblemReport.Of(pair.Left, pair.Right.Problems))
             .WithTrackingName(TrackingNames.Problems);
 
+        IncrementalValueProvider<DocumentSchemas> documentSchemas = project.Select(static (bound, _) => new DocumentSchemas(bound));
+        IncrementalValuesProvider<CheckedDocument> documents = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => DocumentFile.Find(pair.Left, pair.Right))
+            .Where(static file => file is not null)
+            .Combine(documentSchemas)
+            .Select(static (pair, cancellation) => DocumentStep.Run(pair.Left!, pair.Right, cancellation))
+            .WithTrackingName(TrackingNames.Document);
+
+        context.RegisterSourceOutput(documents, static (output, document) => document.Report(output.ReportDiagnostic));
         context.RegisterSourceOutput(types, static (output, type) => EmitStep.Emit(output, type));
         context.RegisterSourceOutput(checks, static (output, check) => EmitStep.Emit(output, check));
         context.RegisterSourceOutput(resolver, EmitStep.EmitResolver);

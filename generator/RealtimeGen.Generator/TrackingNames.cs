@@ -21,6 +21,9 @@ public static class TrackingNames
     /// <summary>The model of the project's type-info resolver.</summary>
     public const string Resolver = nameof(Resolver);
 
+    /// <summary>One document against its schema.</summary>
+    public const string Document = nameof(Document);
+
     /// <summary>Problems of all files, with their places.</summary>
     public const string Problems = nameof(Problems);
 }

@@ -16,7 +16,7 @@ internal sealed class ProjectOptions(string rootNamespace) : AnalyzerConfigOptio
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
-        Dictionary<string, string> values = new() { ["build_metadata.AdditionalFiles.RealtimeGenKind"] = textFile is SchemaText ? "Schema" : "" };
+        Dictionary<string, string> values = new() { ["build_metadata.AdditionalFiles.RealtimeGenKind"] = textFile is DocumentText ? "Document" : textFile is SchemaText ? "Schema" : "" };
         foreach ((string name, string value) in (textFile as SchemaText)?.Metadata ?? [])
             values["build_metadata.AdditionalFiles." + (name == "Link" ? "" : "RealtimeGen") + name] = value;
         return new Values(values);

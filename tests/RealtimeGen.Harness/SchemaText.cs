@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace RealtimeGen.Harness;
 
 /// <summary>A schema file in memory, with its item's metadata.</summary>
-public sealed class SchemaText(string path, string text) : AdditionalText
+public class SchemaText(string path, string text) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(text, System.Text.Encoding.UTF8);
 

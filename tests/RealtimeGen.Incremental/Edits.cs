@@ -73,6 +73,28 @@ public sealed class Edits
     }
 
     [Fact]
+    public void An_edit_of_csharp_checks_no_document_again()
+    {
+        GeneratorRun run = GeneratorRun.Of(Before, Document("a", "1"), Document("b", "2")).WithSource("class Unrelated;");
+
+        Assert.All(run.Reasons(TrackingNames.Document), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void An_edit_of_one_document_checks_that_document_alone()
+    {
+        SchemaText a = Document("a", "1");
+
+        GeneratorRun run = GeneratorRun.Of(Before, a, Document("b", "2")).WithSchema(a, Document("a", "true"));
+
+        Assert.Equal(
+            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified],
+            run.Reasons(TrackingNames.Document).OrderBy(reason => reason == IncrementalStepRunReason.Modified));
+    }
+
+    private static DocumentText Document(string name, string id) => new($"/project/{name}.order.json", $$"""{"id":{{id}}}""");
+
+    [Fact]
     public void A_problem_moves_with_white_space()
     {
         SchemaText wrong = new("/project/wrong.schema.json", """{"type":"strin"}""");

@@ -46,6 +46,9 @@ internal static class Binder
         }
 
         SchemaChecks.Run(documents, views, admission, problems);
-        return new BoundProject(types.ToEquatableArray(), checks.Models.ToEquatableArray(), problems.ToArray());
+        return new BoundProject(types.ToEquatableArray(), checks.Models.ToEquatableArray(), problems.ToArray())
+        {
+            Roots = inputs.Select(i => new BoundRoot(i.Schema.Path, i.Schema.Id, roots.TryGetValue(i.Schema.Path, out TypeName root) ? root : null)).ToEquatableArray(),
+        };
     }
 }

@@ -20,11 +20,12 @@ internal sealed class ErrorSink
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
     /// <summary>The instance at the path is wrong.</summary>
-    public void Add(Instance instance, string schemaPath, string message)
+    /// <param name="allowed">Values that would be right, as JSON, where they can be listed.</param>
+    public void Add(Instance instance, string schemaPath, string message, IReadOnlyList<string>? allowed = null)
     {
         bool isName = instance is NameInstance;
         string found = FoundInstance.Describe(instance, SchemaKeyword.Of(schemaPath));
-        Add(instance, isName ? ErrorPart.Name : ErrorPart.Value, instance.Source, schemaPath, (isName ? NamePrefix : "") + message + found);
+        Add(instance, isName ? ErrorPart.Name : ErrorPart.Value, instance.Source, schemaPath, (isName ? NamePrefix : "") + message + found, allowed);
     }
 
     /// <summary>The object at the path lacks something.</summary>
@@ -42,8 +43,8 @@ internal sealed class ErrorSink
     /// <summary>In the order of the text, and at one place in the order in which they were found, as reports of emitted validators are.</summary>
     public ImmutableArray<EvaluationError> ToSorted() => [.. _errors.OrderBy(static error => error.Instance.Source.Span.Start)];
 
-    private void Add(Instance instance, ErrorPart part, InstanceSource source, string schemaPath, string message) =>
-        _errors.Add(new EvaluationError(instance, Path(), part, source, schemaPath, message));
+    private void Add(Instance instance, ErrorPart part, InstanceSource source, string schemaPath, string message, IReadOnlyList<string>? allowed = null) =>
+        _errors.Add(new EvaluationError(instance, Path(), part, source, schemaPath, message) { Allowed = allowed ?? [] });
 
     private string Path()
     {

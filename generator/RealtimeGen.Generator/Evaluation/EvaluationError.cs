@@ -14,6 +14,9 @@ internal sealed record EvaluationError(
 {
     public string Keyword { get; } = SchemaKeyword.Of(SchemaPath);
 
+    /// <summary>Values that would be right in its place, as JSON; empty where they cannot be listed.</summary>
+    public IReadOnlyList<string> Allowed { get; init; } = [];
+
     /// <summary>Path, location and message.</summary>
     public override string ToString() => $"{InstancePath} {SchemaPath} {Message}";
 }

@@ -28,7 +28,12 @@ internal static class PassEvaluation
             verdict = verdict.And(equal);
             if (equal == Verdict.Invalid)
             {
-                errors?.Add(instance, values.Location, Message.OneOf([.. values.Values.Select(JsonText.Of)]));
+                if (errors is not null)
+                {
+                    string[] allowed = [.. values.Values.Select(JsonText.Of)];
+                    errors.Add(instance, values.Location, Message.OneOf(allowed), allowed);
+                }
+
                 if (errors is null || !ValueEvaluation.HasValueOfType(values, instance)) return verdict;
             }
         }

@@ -12,15 +12,15 @@ internal static class BindStep
     {
         SchemaInput[] files = Distinct(inputs);
         if (files.Length == 0) return new BoundProject([], [], []);
-        if (!facts.HasRuntime) return Refused(files[0], "RTG0001");
-        if (!facts.HasCSharp14) return Refused(files[0], "RTG0002", facts.LanguageVersion);
+        if (!facts.HasRuntime) return Refused(files, "RTG0001");
+        if (!facts.HasCSharp14) return Refused(files, "RTG0002", facts.LanguageVersion);
         try
         {
             return Bind(files, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new BoundProject([], [], [ProblemOf(error, files[0].Schema.Path)]);
+            return Failed(files, ProblemOf(error, files[0].Schema.Path));
         }
     }
 
@@ -54,6 +54,12 @@ internal static class BindStep
         return byPath.Values.OrderBy(i => i.Schema.Path, StringComparer.Ordinal).ToArray();
     }
 
-    private static BoundProject Refused(SchemaInput file, string id, params string[] arguments) =>
-        new([], [], [new Problem(file.Schema.Path, "", ProblemPart.Bracket, id, arguments.ToEquatableArray())]);
+    private static BoundProject Refused(SchemaInput[] files, string id, params string[] arguments) =>
+        Failed(files, new Problem(files[0].Schema.Path, "", ProblemPart.Bracket, id, arguments.ToEquatableArray()));
+
+    /// <summary>The files are there all the same, so that no document is told that its schema is missing.</summary>
+    private static BoundProject Failed(SchemaInput[] files, Problem problem) => new([], [], [problem])
+    {
+        Roots = files.Select(f => new BoundRoot(f.Schema.Path, f.Schema.Id, null)).ToEquatableArray(),
+    };
 }

@@ -39,7 +39,8 @@ internal static class ChoiceEvaluation
         if (arm is not null) return run.Check(choice.Branches[arm.Branch], instance, errors);
         if (errors is null) return Verdict.Invalid;
         errors.Enter(tag.Name);
-        errors.Add(tag.Value, route.TagLocation, Message.OneOf([.. route.Arms.Select(static a => JsonText.OfString(a.Value))]));
+        string[] allowed = [.. route.Arms.Select(static a => JsonText.OfString(a.Value))];
+        errors.Add(tag.Value, route.TagLocation, Message.OneOf(allowed), allowed);
         errors.Leave();
         return Verdict.Invalid;
     }

@@ -16,7 +16,7 @@ internal static class NumberEvaluation
             BoundKind.ExclusiveMinimum => comparison > 0,
             _ => comparison < 0,
         };
-        if (!isWithin) errors?.Add(number, bound.Location, Message.Bound(bound));
+        if (!isWithin) errors?.Add(number, bound.Location, Message.Bound(bound), bound.Kind is BoundKind.Minimum or BoundKind.Maximum ? [bound.Limit] : null);
         return Verdicts.Of(isWithin);
     }
 

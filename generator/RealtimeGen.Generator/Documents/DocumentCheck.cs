@@ -1,0 +1,130 @@
+using Microsoft.CodeAnalysis.Text;
+using RealtimeGen.Generator.Binding;
+using RealtimeGen.Generator.Diagnostics;
+using RealtimeGen.Generator.Evaluation;
+using RealtimeGen.Generator.Evaluation.Instances;
+using RealtimeGen.Generator.Model.Constraints;
+using RealtimeGen.Generator.Options;
+using RealtimeGen.Generator.Schema;
+using RealtimeGen.Generator.Syntax;
+
+namespace RealtimeGen.Generator.Documents;
+
+/// <summary>One document, whole or by section, against the schemas that it names.</summary>
+internal sealed class DocumentCheck(DocumentFile file, SourceText source, DocumentSchemas schemas)
+{
+    private const string SchemaMember = "$schema";
+
+    private readonly List<DiagnosticInfo> _diagnostics = [];
+    private readonly string _text = source.ToString();
+
+    public IReadOnlyList<DiagnosticInfo> Run()
+    {
+        foreach (OptionProblem wrong in file.Problems) Add("RTG3014", default, wrong.Name, wrong.Value, wrong.Expected);
+        if (file.Sections.Count > 0) CheckSections();
+        else if (file.Problems.Count == 0) CheckWhole();
+        return _diagnostics;
+    }
+
+    private void CheckWhole()
+    {
+        BoundRoot? byName = schemas.ByName(file.Path);
+        bool isOurs = byName is not null || !file.IsDefault;
+        // Most files that the default pattern finds are other tools', and are not even parsed.
+        if (!isOurs && _text.IndexOf("\"" + SchemaMember + "\"", StringComparison.Ordinal) < 0) return;
+
+        JsonSyntaxTree tree = Parse();
+        JsonStringSyntax? reference = (tree.Root as JsonObjectSyntax)?.Find(SchemaMember)?.Value as JsonStringSyntax;
+        BoundRoot? schema = reference is null ? byName : schemas.ByReference(file.Path, reference.Value);
+        if (schema is not null)
+        {
+            Check(tree, tree.Root, schema, isRoot: true);
+            return;
+        }
+
+        string? meant = reference is null ? null : schemas.Meant(reference.Value);
+        if (!isOurs && meant is null) return;
+        string remedy = meant is null ? "add it as a 'RealtimeGenSchema' item" : $"did you mean '{meant}'?";
+        if (reference is not null) Add("RTG3012", reference.Span, $"'{reference.Value}' is no schema of this project: {remedy}");
+        else Add("RTG3012", default, $"This document names no schema: give it a '{SchemaMember}' member, or its item 'Sections'");
+    }
+
+    private void CheckSections()
+    {
+        JsonSyntaxTree tree = Parse();
+        AddSyntaxErrors(tree);
+        foreach (DocumentSection section in file.Sections)
+        {
+            if (schemas.ByItem(file.Path, section.Schema) is not { } schema)
+            {
+                string remedy = schemas.Meant(section.Schema) is { } meant ? $"did you mean '{meant}'?" : "add it as a 'RealtimeGenSchema' item";
+                Add("RTG3012", default, $"'{section.Schema}', which 'Sections' names for '{section.Pointer}', is no schema of this project: {remedy}");
+            }
+            else if (Find(tree, section.Pointer) is { } value)
+            {
+                Evaluate(tree, value, schema, isRoot: false);
+            }
+        }
+    }
+
+    /// <summary>Null, and reported, where the pointer leads nowhere.</summary>
+    private JsonSyntax? Find(JsonSyntaxTree tree, string pointer)
+    {
+        JsonSyntax? value = tree.Root;
+        foreach (string segment in JsonPointer.Segments(pointer))
+        {
+            switch (value)
+            {
+                case JsonObjectSyntax members when members.Find(segment) is { } member:
+                    value = member.Value;
+                    continue;
+                case JsonArraySyntax array when JsonPointer.TryIndex(segment, array.Items.Length, out int index):
+                    value = array.Items[index];
+                    continue;
+            }
+
+            string? meant = value is JsonObjectSyntax @object ? NearestNames.Best(segment, @object.Members.Select(m => m.Name)) : null;
+            string remedy = meant is null ? "correct 'Sections' of the item, or add it" : $"did you mean '{meant}'?";
+            Add("RTG3013", new PointerIndex(tree).Find(pointer, ProblemPart.Bracket), pointer, $"there is no '{segment}' here, {remedy}");
+            return null;
+        }
+
+        return value;
+    }
+
+    private JsonSyntaxTree Parse() => JsonParser.Parse(_text, JsonParseOptions.Comments | JsonParseOptions.TrailingCommas);
+
+    private void Check(JsonSyntaxTree tree, JsonSyntax? value, BoundRoot schema, bool isRoot)
+    {
+        AddSyntaxErrors(tree);
+        if (value is not null) Evaluate(tree, value, schema, isRoot);
+    }
+
+    private void AddSyntaxErrors(JsonSyntaxTree tree)
+    {
+        foreach (JsonSyntaxError error in tree.Errors) Add(error.Kind == JsonSyntaxErrorKind.NameDuplicate ? "RTG3002" : "RTG3001", error.Span, error.Message);
+    }
+
+    private void Evaluate(JsonSyntaxTree tree, JsonSyntax value, BoundRoot schema, bool isRoot)
+    {
+        if (schema.Type is null || !schemas.Named.TryGetValue(schema.Type, out ConstraintSet? demands)) return;
+        DeclaredMembers declared = new(schemas.Named);
+        Instance instance = new JsonInstance(null, _text).Of(value);
+        if (isRoot && instance is ObjectInstance root && !declared.Declares(demands, root, SchemaMember))
+            instance = new ObjectInstance(root.Source, root.Head, [.. root.Members.Where(m => m.Name != SchemaMember)]);
+
+        declared.Walk([demands], instance);
+        foreach (EvaluationError error in Evaluator.Evaluate(demands, instance, schemas.Named).Errors)
+        {
+            // Around broken JSON something is missing because it could not be read.
+            if (error.Part == ErrorPart.Head && tree.Errors.Length > 0) continue;
+            if (tree.Errors.Any(e => e.Span.IntersectsWith(error.Source.Span) && e.Kind != JsonSyntaxErrorKind.NameDuplicate)) continue;
+            Add(DocumentWording.Rule(error), error.Source.Span, DocumentWording.Subject(error), error.Message, DocumentWording.Remedy(error, declared));
+        }
+
+        foreach ((InstanceMember member, string meant) in declared.Slips) Add("RTG3009", member.NameSource.Span, member.Name, meant);
+    }
+
+    private void Add(string id, TextSpan span, params string[] arguments) =>
+        _diagnostics.Add(new DiagnosticInfo(id, LocationInfo.Create(file.Path, span, source), new(arguments)));
+}

@@ -1,0 +1,63 @@
+using RealtimeGen.Generator.Binding;
+using RealtimeGen.Generator.Diagnostics;
+using RealtimeGen.Generator.Evaluation;
+using RealtimeGen.Generator.Model.Constraints;
+using RealtimeGen.Generator.Model.Types;
+using RealtimeGen.Generator.Schema.References;
+
+namespace RealtimeGen.Generator.Documents;
+
+/// <summary>The project's schemas as documents find them. Compared by reference: there is one for each bind.</summary>
+internal sealed class DocumentSchemas(BoundProject project)
+{
+    public const string Extension = ".schema.json";
+
+    public IReadOnlyDictionary<TypeName, ConstraintSet> Named { get; } = Evaluator.Named(project);
+
+    /// <summary>The schema that a document's name stands for: <c>assistant.session.json</c> has <c>session.schema.json</c>, the nearest of several.</summary>
+    public BoundRoot? ByName(string document)
+    {
+        string[] parts = FileName(document).Split('.');
+        for (int i = 1; i < parts.Length - 1; i++)
+        {
+            string file = string.Join(".", parts, i, parts.Length - 1 - i) + Extension;
+            if (Nearest(document, project.Roots.Where(r => FileName(r.Path) == file)) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>By <c>$id</c>, or by a path from the document, as editors find it.</summary>
+    public BoundRoot? ByReference(string document, string reference)
+    {
+        UriReference uri = UriReference.Parse(reference.TrimEnd('#'));
+        string target = UriReference.OfFile(document).Resolve(uri).Key;
+        return project.Roots.FirstOrDefault(r => r.Id == reference || (r.Id is { } id && uri.IsAbsolute && UriReference.Parse(id).Key == uri.Key))
+            ?? project.Roots.FirstOrDefault(r => UriReference.OfFile(r.Path).Key == target);
+    }
+
+    /// <summary>The same, or by the end of its path, as project files name it.</summary>
+    public BoundRoot? ByItem(string document, string reference) =>
+        ByReference(document, reference)
+        ?? Nearest(document, project.Roots.Where(r => r.Path.EndsWith("/" + reference.Replace('\\', '/'), StringComparison.Ordinal)));
+
+    /// <summary>The file name that was meant; null when none is near.</summary>
+    public string? Meant(string reference) => NearestNames.Best(FileName(reference), project.Roots.Select(r => FileName(r.Path)));
+
+    public static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    private static BoundRoot? Nearest(string document, IEnumerable<BoundRoot> roots) =>
+        roots.OrderByDescending(r => Shared(document, r.Path)).ThenBy(r => r.Path.Length).ThenBy(r => r.Path, StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>Length of the path of the folder that holds both.</summary>
+    private static int Shared(string a, string b)
+    {
+        int folder = 0;
+        for (int i = 0; i < a.Length && i < b.Length && a[i] == b[i]; i++)
+        {
+            if (a[i] == '/') folder = i + 1;
+        }
+
+        return folder;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using RealtimeGen.Harness;
+
+namespace RealtimeGen.Unit.Diagnostics;
+
+public class DocumentTests
+{
+    private static readonly SchemaText Schema = new(
+        "/project/schemas/agent.schema.json",
+        """{"$id":"https://example.com/agent","title":"Agent","type":"object","additionalProperties":false,"properties":{"name":{"type":"string"}}}""");
+
+    [Theory]
+    [InlineData("/project/a.agent.json", """{ "name": 1 }""", 10, 1)]
+    [InlineData("/project/a.settings.json", """{ "$schema": "schemas/agent.schema.json", "name": 1 }""", 50, 1)]
+    [InlineData("/project/a.settings.json", """{ "$schema": "https://example.com/agent", "name": 1 }""", 50, 1)]
+    [InlineData("/project/a.agent.json", "{ // comment\n \"name\": 1, }", 22, 1)]
+    [InlineData("/project/a.agent.json", """{ "extra": 1 }""", 2, 7)]
+    public void A_document_is_checked_at_its_characters(string path, string text, int start, int length)
+    {
+        Diagnostic reported = Assert.Single(Reported(path, text));
+
+        Assert.Equal((start, length), (reported.Location.SourceSpan.Start, reported.Location.SourceSpan.Length));
+    }
+
+    [Theory]
+    [InlineData("/project/a.agent.json", """{ "$schema": "schemas/agent.schema.json", "name": "Ada" }""")]
+    [InlineData("/project/tsconfig.app.json", """{ "$schema": "https://json.schemastore.org/tsconfig", "name": 1 }""")]
+    [InlineData("/project/appsettings.Development.json", "{ broken")]
+    public void What_is_right_or_is_no_document_is_not_reported(string path, string text) => Assert.Empty(Reported(path, text));
+
+    [Fact]
+    public void An_item_that_names_no_schema_is_an_error()
+    {
+        GeneratorRun run = GeneratorRun.Of(Schema, new DocumentText("/project/appsettings.json", "{}"));
+
+        Assert.Equal("RTG3012", Assert.Single(run.Reported).Id);
+    }
+
+    [Fact]
+    public void Each_section_has_its_schema()
+    {
+        GeneratorRun run = GeneratorRun.Of(Schema, new DocumentText("/project/appsettings.json", """{ "A": { "name": 1 }, "B": { "x": 2 }, "name": 3 }""")
+        {
+            Metadata = { ["Sections"] = "/A=agent.schema.json|/B=agent.schema.json" },
+        });
+
+        Assert.Equal(["RTG3003", "RTG3008"], run.Reported.Select(diagnostic => diagnostic.Id));
+    }
+
+    private static ImmutableArray<Diagnostic> Reported(string path, string text) =>
+        GeneratorRun.Of(Schema, new DocumentText(path, text) { Metadata = { ["IsDefault"] = "true" } }).Reported;
+}
