@@ -19,7 +19,7 @@ public sealed class CheckedDocuments(PackedPackages packages)
     [Fact]
     public void Build_reports_a_section_by_line_and_column() =>
         Assert.Contains(
-            "appsettings.json(2,24): error RTG3005: 'speed' must be at most 1.5, but is 2.5: write 1.5",
+            "appsettings.json(2,23): error RTG3005: 'speed' must be at most 1.5, but is 2.5: write 1.5",
             WithItem("appsettings.json").Write("appsettings.json", "{\n  \"Agent\": { \"speed\": 2.5 }\n}").Build().Fails().Output,
             StringComparison.Ordinal);
 
