@@ -62,6 +62,12 @@ public sealed class RealtimeGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => DocumentStep.Run(pair.Left!, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Document);
 
+        IncrementalValuesProvider<DocumentsModel> accessors = documents
+            .SelectMany(static (document, _) => document.Accessors)
+            .Collect()
+            .SelectMany(static (all, _) => DocumentNames.Group(all));
+
+        context.RegisterSourceOutput(accessors, EmitStep.EmitDocuments);
         context.RegisterSourceOutput(documents, static (output, document) => document.Report(output.ReportDiagnostic));
         context.RegisterSourceOutput(types, static (output, type) => EmitStep.Emit(output, type));
         context.RegisterSourceOutput(checks, static (output, check) => EmitStep.Emit(output, check));

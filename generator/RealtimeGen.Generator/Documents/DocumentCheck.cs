@@ -3,6 +3,7 @@ using RealtimeGen.Generator.Binding;
 using RealtimeGen.Generator.Diagnostics;
 using RealtimeGen.Generator.Evaluation;
 using RealtimeGen.Generator.Evaluation.Instances;
+using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
 using RealtimeGen.Generator.Options;
 using RealtimeGen.Generator.Schema;
@@ -17,6 +18,9 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
 
     private readonly List<DiagnosticInfo> _diagnostics = [];
     private readonly string _text = source.ToString();
+
+    /// <summary>Known once <see cref="Run"/> ended.</summary>
+    public List<DocumentAccessor> Accessors { get; } = [];
 
     public IReadOnlyList<DiagnosticInfo> Run()
     {
@@ -38,7 +42,7 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
         BoundRoot? schema = reference is null ? byName : schemas.ByReference(file.Path, reference.Value);
         if (schema is not null)
         {
-            Check(tree, tree.Root, schema, isRoot: true);
+            Check(tree, tree.Root, schema);
             return;
         }
 
@@ -53,6 +57,7 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
     {
         JsonSyntaxTree tree = Parse();
         AddSyntaxErrors(tree);
+        if (tree.Root is null) return;
         foreach (DocumentSection section in file.Sections)
         {
             if (schemas.ByItem(file.Path, section.Schema) is not { } schema)
@@ -62,7 +67,7 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
             }
             else if (Find(tree, section.Pointer) is { } value)
             {
-                Evaluate(tree, value, schema, isRoot: false);
+                Evaluate(tree, value, schema, section.Pointer);
             }
         }
     }
@@ -94,10 +99,10 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
 
     private JsonSyntaxTree Parse() => JsonParser.Parse(_text, JsonParseOptions.Comments | JsonParseOptions.TrailingCommas);
 
-    private void Check(JsonSyntaxTree tree, JsonSyntax? value, BoundRoot schema, bool isRoot)
+    private void Check(JsonSyntaxTree tree, JsonSyntax? value, BoundRoot schema)
     {
         AddSyntaxErrors(tree);
-        if (value is not null) Evaluate(tree, value, schema, isRoot);
+        if (value is not null) Evaluate(tree, value, schema, "");
     }
 
     private void AddSyntaxErrors(JsonSyntaxTree tree)
@@ -105,13 +110,23 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
         foreach (JsonSyntaxError error in tree.Errors) Add(error.Kind == JsonSyntaxErrorKind.NameDuplicate ? "RTG3002" : "RTG3001", error.Span, error.Message);
     }
 
-    private void Evaluate(JsonSyntaxTree tree, JsonSyntax value, BoundRoot schema, bool isRoot)
+    private void Evaluate(JsonSyntaxTree tree, JsonSyntax value, BoundRoot schema, string pointer)
     {
         if (schema.Type is null || !schemas.Named.TryGetValue(schema.Type, out ConstraintSet? demands)) return;
         DeclaredMembers declared = new(schemas.Named);
         Instance instance = new JsonInstance(null, _text).Of(value);
-        if (isRoot && instance is ObjectInstance root && !declared.Declares(demands, root, SchemaMember))
+        JsonValue json = value.ToValue();
+        if (pointer.Length == 0 && instance is ObjectInstance root && !declared.Declares(demands, root, SchemaMember))
+        {
             instance = new ObjectInstance(root.Source, root.Head, [.. root.Members.Where(m => m.Name != SchemaMember)]);
+            json = new JsonObject(((JsonObject)json).Members.Where(m => m.Name != SchemaMember).ToEquatableArray());
+        }
+
+        if (schemas.KindOf(schema.Type) is { } kind)
+        {
+            string name = DocumentNames.Of(file.Path, schema.Path, pointer);
+            Accessors.Add(new DocumentAccessor(schema.Type, kind, name, JsonText.Of(json), DocumentSchemas.FileName(file.Path)));
+        }
 
         declared.Walk([demands], instance);
         foreach (EvaluationError error in Evaluator.Evaluate(demands, instance, schemas.Named).Errors)

@@ -14,6 +14,9 @@ internal sealed class DocumentSchemas(BoundProject project)
 
     public IReadOnlyDictionary<TypeName, ConstraintSet> Named { get; } = Evaluator.Named(project);
 
+    /// <summary>Null for a case inside a union, which no file is.</summary>
+    public NamedKind? KindOf(TypeName type) => type.Container is null ? project.Types.FirstOrDefault(t => t.Name == type)?.Kind : null;
+
     /// <summary>The schema that a document's name stands for: <c>assistant.session.json</c> has <c>session.schema.json</c>, the nearest of several.</summary>
     public BoundRoot? ByName(string document)
     {

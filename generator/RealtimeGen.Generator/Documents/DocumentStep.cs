@@ -12,21 +12,23 @@ internal static class DocumentStep
 {
     public static CheckedDocument Run(DocumentFile file, DocumentSchemas schemas, CancellationToken cancellation)
     {
-        SourceText text = file.Text.GetText(cancellation) ?? SourceText.From("");
+        // What cannot be read is reported by the compiler and by RTG0004.
+        if (file.Text.GetText(cancellation) is not { } text) return new CheckedDocument([], []);
         try
         {
-            return new CheckedDocument(new DocumentCheck(file, text, schemas).Run().OrderBy(d => d.Location!.Span.Start).ToEquatableArray());
+            DocumentCheck check = new(file, text, schemas);
+            return new CheckedDocument(check.Run().OrderBy(d => d.Location!.Span.Start).ToEquatableArray(), check.Accessors.ToEquatableArray());
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             return new CheckedDocument(
-                [new DiagnosticInfo(InternalError.Id, LocationInfo.Create(file.Path, default, text), InternalError.Problem(file.Path, error).Arguments)]);
+                [new DiagnosticInfo(InternalError.Id, LocationInfo.Create(file.Path, default, text), InternalError.Problem(file.Path, error).Arguments)], []);
         }
     }
 }
 
-/// <summary>What is wrong with one document.</summary>
-internal sealed record CheckedDocument(EquatableArray<DiagnosticInfo> Diagnostics)
+/// <summary>What is wrong with one document, and what is emitted for it all the same: one error stays one.</summary>
+internal sealed record CheckedDocument(EquatableArray<DiagnosticInfo> Diagnostics, EquatableArray<DocumentAccessor> Accessors)
 {
     public void Report(Action<Diagnostic> report)
     {

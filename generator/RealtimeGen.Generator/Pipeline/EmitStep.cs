@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using RealtimeGen.Generator.Binding.Naming;
 using RealtimeGen.Generator.Diagnostics;
 using RealtimeGen.Generator.Emit;
 using RealtimeGen.Generator.Model;
@@ -36,6 +37,18 @@ internal static class EmitStep
         catch (Exception error) when (error is not OperationCanceledException)
         {
             Report(output, "RealtimeGenTypeInfoResolver", error);
+        }
+    }
+
+    public static void EmitDocuments(SourceProductionContext output, DocumentsModel documents)
+    {
+        try
+        {
+            output.AddSource(HintName.Prefix(documents.Type) + ".Documents.g.cs", DocumentsEmitter.Emit(documents));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Report(output, documents.Type.Name, error);
         }
     }
 

@@ -48,6 +48,17 @@ public class DocumentTests
         Assert.Equal(["RTG3003", "RTG3008"], run.Reported.Select(diagnostic => diagnostic.Id));
     }
 
+    [Theory]
+    [InlineData("""{ "$schema": "schemas/agent.schema.json", "name": "Ada \u00e9" }""", """{"name":"Ada é"}""")]
+    [InlineData("""{ "name": 1 }""", """{"name":1}""")]
+    public void A_document_is_a_typed_static_whether_it_is_valid_or_not(string text, string json)
+    {
+        GeneratorRun run = GeneratorRun.Of(Schema, new DocumentText("/project/night-desk.agent.json", text));
+        Type documents = Assert.Single(run.Load().GetTypes(), type => type is { Name: "Documents", IsNested: true });
+
+        Assert.Equal(json, documents.GetProperty("NightDesk")!.GetValue(null)!.ToString());
+    }
+
     private static ImmutableArray<Diagnostic> Reported(string path, string text) =>
         GeneratorRun.Of(Schema, new DocumentText(path, text) { Metadata = { ["IsDefault"] = "true" } }).Reported;
 }
