@@ -25,7 +25,9 @@ internal sealed class CheckRegistry(TypeRegistry types)
     public ConstraintSet Claim(View view)
     {
         if (_names.Count == MaximumChecks)
-            throw new SchemaLimitException(view.First, "with this schema, the project's schemas need more than 20,000 checks by name: let fewer schemas be combined by references");
+            throw new SchemaLimitException(
+                view.First,
+                "with this schema, the project's schemas need more than 20,000 checks by name: let fewer schemas be combined by references");
         string scope = view.First.Document.Options.Namespace;
         if (!_namespaces.TryGetValue(scope, out NameTable? table)) _namespaces[scope] = table = new NameTable();
         TypeName name = new(scope, table.Claim(Named(view.First)), IsCheck: true);

@@ -36,7 +36,9 @@ internal sealed class CoverageReader(ConstraintBuilder constraints, ViewReader v
         if (place.Node.Boolean is not null || !open.Add(place.Key)) return;
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (++_reads > MaximumReads)
-            throw new SchemaLimitException(place, "what an 'unevaluatedProperties' or 'unevaluatedItems' leaves alone depends on too many branches of branches, of which this is one");
+            throw new SchemaLimitException(
+                place,
+                "what an 'unevaluatedProperties' or 'unevaluatedItems' leaves alone depends on too many branches of branches, of which this is one");
         if (!ReferenceTargets.SiblingsAreIgnored(place)) own(place, into);
         InPlace(place, own, into, open);
     }

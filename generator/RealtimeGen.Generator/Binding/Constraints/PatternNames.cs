@@ -37,7 +37,9 @@ internal sealed class PatternNames(Problems problems)
         catch (RegexMatchTimeoutException)
         {
             if (++_timeOuts > MaximumTimeOuts && holder is not null)
-                throw new SchemaLimitException(holder, "the pattern '" + pattern + "' takes too long on names that are declared beside it: write it without nested repetition");
+                throw new SchemaLimitException(
+                    holder,
+                    "the pattern '" + pattern + "' takes too long on names that are declared beside it: write it without nested repetition");
             return false;
         }
     }

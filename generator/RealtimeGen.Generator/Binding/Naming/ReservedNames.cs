@@ -31,7 +31,10 @@ internal static class ReservedNames
 
     /// <summary>Locals of the emitted reader and builder.</summary>
     public static readonly string[] Locals =
-        ["json", "sink", "name", "at", "start", "seen", "unread", "writer", "value", "ahead", "number", "text", "count", "items", "item", "tag", "build", "tolerant", "type", "fits"];
+    [
+        "json", "sink", "name", "at", "start", "seen", "unread", "writer", "value", "ahead", "number", "text", "count", "items", "item", "tag", "build",
+        "tolerant", "type", "fits",
+    ];
 
     /// <summary>A type cannot be named like a member that is emitted into it (CS0542).</summary>
     public static string[] OfType(Shape shape) => shape switch

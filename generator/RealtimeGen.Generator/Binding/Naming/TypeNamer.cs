@@ -48,7 +48,9 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
     {
         Shape shape = RootShape(document);
         string file = document.FileName.Split('.')[0];
-        string name = document.Options.RootType ?? Identifier.Given(document.Root) ?? Identifier.Pascal(document.Root.Text("title") ?? file, Identifier.Pascal(file, "Root"));
+        string name = document.Options.RootType
+            ?? Identifier.Given(document.Root)
+            ?? Identifier.Pascal(document.Root.Text("title") ?? file, Identifier.Pascal(file, "Root"));
         if (registry.Find(shape.Core) is null) registry.Claim(shape, name);
     }
 

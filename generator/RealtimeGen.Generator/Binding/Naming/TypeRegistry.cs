@@ -50,7 +50,9 @@ internal sealed class TypeRegistry(Problems problems)
     private RegisteredType Add(TypeName name, Shape shape, RegisteredType? union)
     {
         if (_types.Count == MaximumTypes)
-            throw new SchemaLimitException(shape.Core.First, "with this schema, the project's schemas have become more than 20,000 types: let equal ones be one, by references");
+            throw new SchemaLimitException(
+                shape.Core.First,
+                "with this schema, the project's schemas have become more than 20,000 types: let equal ones be one, by references");
         RegisteredType type = new(name, shape, union, ClaimHint(name));
         _types.Add(type);
         _byName[name] = type;

@@ -94,7 +94,8 @@ internal sealed class ShapeReader(ViewReader views, Admission admission)
             JsonTypes.Object => ReadObject(core, isNullable),
             JsonTypes.Array => new ListShape(core, isNullable, Items(core)),
             JsonTypes.Any => new RawShape(core, isNullable),
-            _ when (core.Has("type") || IsScalarEnum(core, types)) && JsonTypeGroup.In(types).Count is > 1 and < 5 => new VariantShape(core, isNullable, Parts(core, types, [])),
+            _ when (core.Has("type") || IsScalarEnum(core, types)) && JsonTypeGroup.In(types).Count is > 1 and < 5 =>
+                new VariantShape(core, isNullable, Parts(core, types, [])),
             _ => new RawShape(core, isNullable),
         };
     }

@@ -14,7 +14,8 @@ internal static class Fusion
         RawType => true,
         NamedType => IsReference(demands) || (demands.Constraints.Count == 1 && demands.Constraints[0] is NullOr nullable && IsReference(nullable.Value)),
         ListType list => list.Item.IsFused && Contents(demands, JsonTypes.Array).All(c => c is TypeConstraint or Items { Prefix.Count: 0 } or ItemCountBound),
-        MapType map => map.Value.IsFused && Contents(demands, JsonTypes.Object).All(c => c is TypeConstraint or Members { Named.Count: 0, Patterns.Count: 0 } or MemberCountBound),
+        MapType map => map.Value.IsFused && Contents(demands, JsonTypes.Object).All(c =>
+            c is TypeConstraint or Members { Named.Count: 0, Patterns.Count: 0 } or MemberCountBound),
         _ => false,
     };
 

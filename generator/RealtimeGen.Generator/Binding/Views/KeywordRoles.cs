@@ -7,7 +7,8 @@ internal static class KeywordRoles
 {
     /// <summary>True when the keyword demands something of an instance by itself.</summary>
     public static bool IsAssertion(string name) =>
-        name is not ("$schema" or "$id" or "id" or "$anchor" or "$ref" or "$dynamicRef" or "$recursiveRef" or "allOf" or "$dynamicAnchor" or "$recursiveAnchor" or "$vocabulary")
+        name is not ("$schema" or "$id" or "id" or "$anchor" or "$ref" or "$dynamicRef" or "$recursiveRef" or "allOf")
+        && name is not ("$dynamicAnchor" or "$recursiveAnchor" or "$vocabulary")
         && KeywordTable.Find(name)?.Status is KeywordStatus.Supported;
 
     /// <summary>True when a validator could do without the keyword; definitions stay, since references lead to them.</summary>

@@ -90,7 +90,12 @@ internal sealed class ViewReader(ReferenceTargets references)
     {
         if (!seen.Add(place.Key)) return;
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (++_steps > MaximumSteps) throw new SchemaLimitException(place, "references and 'allOf' multiply here without end: let fewer schemas with references of their own be combined");
+        if (++_steps > MaximumSteps)
+        {
+            throw new SchemaLimitException(
+                place, "references and 'allOf' multiply here without end: let fewer schemas with references of their own be combined");
+        }
+
         if (Asserts(place)) into.Add(place);
         foreach (Place target in references.Of(place))
         {

@@ -24,7 +24,8 @@ internal sealed class StageEmitter(
         {
             // A default stage has no record yet: it is one where nothing was set.
             string nothing = type.Stages.Any() ? "default(global::RealtimeGen.Draft)" : "";
-            writer.Fill($"private {_self} _value", $"{{ get => field ?? new({nothing}); init; }}").Line($"internal {_stage}({_self} value) => _value = value;").Line();
+            writer.Fill($"private {_self} _value", $"{{ get => field ?? new({nothing}); init; }}")
+                .Line($"internal {_stage}({_self} value) => _value = value;").Line();
             SetterEmitter setters = new(writer, _self);
             if (awaited is not null) setters.Set(awaited, FirstStage.Before(following));
             foreach (PropertyModel property in given) setters.Append(property, _stage);

@@ -130,7 +130,10 @@ internal static class ObjectReader
 
     private static void Make(SourceWriter writer, ObjectModel type)
     {
-        string[] members = [.. type.Properties.Where(p => p.Presence != Presence.Tag).Select(p => $"{p.Name} = {Value(p)},"), "AdditionalProperties = unread.ToMap(),"];
+        string[] members =
+        [
+            .. type.Properties.Where(p => p.Presence != Presence.Tag).Select(p => $"{p.Name} = {Value(p)},"), "AdditionalProperties = unread.ToMap(),",
+        ];
         using (writer.Block($"return new {type.Name.FullName}", "};")) writer.Flow(members);
     }
 

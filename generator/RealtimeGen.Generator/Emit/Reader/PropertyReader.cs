@@ -31,7 +31,8 @@ internal static class PropertyReader
     private static string Constant(ReadScope scope, ReadSlot slot, JsonValue constant, string target)
     {
         string check = scope.Check(slot).Operand;
-        if (slot.Type is ScalarType { Kind: ScalarKind.String } && constant is JsonString text) return $"{check} && json.TryGet({CSharpLiteral.Text(text.Value)}, {target})";
+        if (slot.Type is ScalarType { Kind: ScalarKind.String } && constant is JsonString text)
+            return $"{check} && json.TryGet({CSharpLiteral.Text(text.Value)}, {target})";
         string same = $"JsonCheck.Equal(json.Since(at), {CSharpLiteral.Utf8(JsonText.Of(constant))})";
         return $"{check} && {same} && json.TryGet({(slot.Type is RawType ? "at, " : "")}{target})";
     }

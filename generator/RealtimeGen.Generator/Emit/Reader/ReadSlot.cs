@@ -67,8 +67,10 @@ internal sealed record ReadScope(SourceWriter Writer, CheckMethods Methods, Read
     /// <summary>An expression that reads a list of which only the items have demands; null for any other.</summary>
     public string? ListCall(ReadSlot slot, string target)
     {
-        if (!Checks || slot is not { IsNullable: false, IsFused: true, Type: ListType { Item: { IsNullable: false, IsFused: true, Type: NamedType named } item } }) return null;
-        if (Conjunction.Flatten(slot.Constraints).Constraints is not [TypeDemand { Types: JsonTypes.Array } array, Items { Prefix: [], Rest: { } rest }]) return null;
+        if (!Checks || slot is not { IsNullable: false, IsFused: true, Type: ListType { Item: var item } }) return null;
+        if (item is not { IsNullable: false, IsFused: true, Type: NamedType named }) return null;
+        EquatableArray<Constraint> demands = Conjunction.Flatten(slot.Constraints).Constraints;
+        if (demands is not [TypeDemand { Types: JsonTypes.Array } array, Items { Prefix: [], Rest: { } rest }]) return null;
         ReadSlot contents = ReadSlot.Of(item, rest, slot.Name);
         return Methods.Codec(rest) == Methods.Codec(named.Name) && contents.Kind is { } kind
             ? $"json.TryReadList(ref {Sink}, default({Methods.Codec(named.Name)}), {kind}, {Methods.Paths.Of(array.Location)}, {target})"
