@@ -40,6 +40,20 @@ public sealed class AgreementTests(ITestOutputHelper output)
         AssertAgree(subject, json);
     }
 
+    /// <summary>Tried to the end, the branches of each level would double the work of the level above.</summary>
+    [Fact]
+    public void Branches_told_apart_by_what_they_require_are_not_tried_in_vain()
+    {
+        const string Schema = """
+            {"oneOf":[{"type":"object","properties":{"l":{"$ref":"#"}},"required":["x"]},{"type":"object","properties":{"l":{"$ref":"#"}},"required":["y"]}]}
+            """;
+        string json = string.Concat(Enumerable.Repeat("""{"y":1,"l":""", 60)) + """{"x":1}""" + new string('}', 60);
+        RandomSubject subject = new(Schema, "Subject0", [json]);
+        RandomBatch.Compile(subject);
+
+        AssertAgree(subject, json);
+    }
+
     [Fact]
     public void Another_implementation_agrees_where_it_knows_the_keywords() => ForEach(RefereeSchemas.Any, subject =>
     {

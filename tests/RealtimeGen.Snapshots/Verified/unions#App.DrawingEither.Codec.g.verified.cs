@@ -11,9 +11,9 @@ internal readonly struct DrawingEitherCodec : IJsonCodec<global::App.DrawingEith
             return JsonCheck.Mismatch(ref json, ref sink, Path + "/anyOf", "must be an object that fits one of 2 branches");
         FlagSink trial = default;
         JsonCursor ahead = json;
-        if (DrawingEither_Case1Codec.Check(ref ahead, ref trial)) { json = ahead; return true; }
+        if (json.HasMember("a"u8) && DrawingEither_Case1Codec.Check(ref ahead, ref trial)) { json = ahead; return true; }
         ahead = json;
-        if (DrawingEither_Case2Codec.Check(ref ahead, ref trial)) { json = ahead; return true; }
+        if (json.HasMember("b"u8) && DrawingEither_Case2Codec.Check(ref ahead, ref trial)) { json = ahead; return true; }
         return JsonCheck.Mismatch(ref json, ref sink, Path + "/anyOf", "must be an object that fits one of 2 branches");
     }
 

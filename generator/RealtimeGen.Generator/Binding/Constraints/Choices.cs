@@ -61,6 +61,21 @@ internal static class Choices
             return new TagRoute(tag.Name, arms.ToEquatableArray(), tag.ValueLocation, tag.RequiredLocation);
         }
 
-        return candidates.Length == 1 ? new SingleRoute(types, candidates[0]) : new TrialRoute(types, candidates.ToEquatableArray());
+        if (candidates.Length == 1) return new SingleRoute(types, candidates[0]);
+        IEnumerable<TrialMark> marks = types == JsonTypes.Object ? Marks(candidates, branches) : [];
+        return new TrialRoute(types, candidates.ToEquatableArray()) { Marks = marks.ToEquatableArray() };
+    }
+
+    /// <summary>
+    /// Branches of a recursive union that are ruled out by a look at the names cost no descent: tried to the end, each level of a document would
+    /// be read twice by the level above.
+    /// </summary>
+    private static IEnumerable<TrialMark> Marks(int[] candidates, View[] branches)
+    {
+        string[][] required = [.. candidates.Select(c => branches[c].All<NamesKeyword>("required").SelectMany(r => r.Keyword.Names).ToArray())];
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            if (required[i].FirstOrDefault(name => !required.All(r => r.Contains(name))) is { } name) yield return new TrialMark(candidates[i], name);
+        }
     }
 }

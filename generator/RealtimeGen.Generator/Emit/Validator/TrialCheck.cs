@@ -17,32 +17,40 @@ internal static class TrialCheck
         }
 
         writer.Line("FlagSink trial = default;").Line("JsonCursor ahead = json;");
-        if (choice.ExactlyOne) ExactlyOne(scope, choice, branches);
-        else AtLeastOne(scope, choice, branches);
+        string[] fits = [.. branches.Select((branch, i) => Fits(branch, route.Marks.FirstOrDefault(m => m.Branch == route.Branches[i])))];
+        if (choice.ExactlyOne) ExactlyOne(scope, choice, fits);
+        else AtLeastOne(scope, choice, fits);
+    }
+
+    private static string Fits(CheckCall branch, TrialMark? mark)
+    {
+        if (mark is null) return branch.Condition;
+        string condition = branch.OrNull ? $"({branch.Condition})" : branch.Condition;
+        return $"json.HasMember({CSharpLiteral.Utf8(mark.Name)}) && {condition}";
     }
 
     private static string Name(CheckScope scope, int branch) => $"{scope.Name}Branch{CSharpLiteral.Integer(branch + 1)}";
 
-    private static void AtLeastOne(CheckScope scope, Choice choice, CheckCall[] branches)
+    private static void AtLeastOne(CheckScope scope, Choice choice, string[] fits)
     {
         SourceWriter writer = scope.Writer;
-        for (int i = 0; i < branches.Length; i++)
+        for (int i = 0; i < fits.Length; i++)
         {
             if (i > 0) writer.Line("ahead = json;");
-            writer.Statement($"if ({branches[i].Condition}) {{ json = ahead; return true; }}");
+            writer.Statement($"if ({fits[i]}) {{ json = ahead; return true; }}");
         }
 
         writer.Statement($"return {StatementWriter.Mismatch(scope.Path(choice.Location), Message.Expected(choice))};");
     }
 
-    private static void ExactlyOne(CheckScope scope, Choice choice, CheckCall[] branches)
+    private static void ExactlyOne(CheckScope scope, Choice choice, string[] fits)
     {
         SourceWriter writer = scope.Writer;
         writer.Line("int count = 0;");
-        for (int i = 0; i < branches.Length; i++)
+        for (int i = 0; i < fits.Length; i++)
         {
             if (i > 0) writer.Line("ahead = json;");
-            writer.Statement($"if ({branches[i].Condition}) count++;");
+            writer.Statement($"if ({fits[i]}) count++;");
         }
 
         writer.Statement($"if (count == 0) return {StatementWriter.Mismatch(scope.Path(choice.Location), Message.Expected(choice))};");

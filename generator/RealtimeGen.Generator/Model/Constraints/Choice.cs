@@ -27,4 +27,10 @@ internal sealed record TagRoute(string Tag, EquatableArray<TagArm> Arms, string 
 internal sealed record TagArm(string Value, int Branch);
 
 /// <summary>Several branches admit the type and nothing tells them apart: each is tried on a copy of the cursor.</summary>
-internal sealed record TrialRoute(JsonTypes Types, EquatableArray<int> Branches) : Route(Types);
+internal sealed record TrialRoute(JsonTypes Types, EquatableArray<int> Branches) : Route(Types)
+{
+    /// <summary>Members without which a branch need not be tried: it requires them, and not every other does.</summary>
+    public EquatableArray<TrialMark> Marks { get; init; } = [];
+}
+
+internal sealed record TrialMark(int Branch, string Name);

@@ -41,6 +41,16 @@ internal static class ChoiceCases
                 ("""{"kind":null}""", "/kind /x/kind/const must be one of \"x\", \"y\", but is null"), ("[]", " /oneOf must be an object, but is an array"),
             ],
         },
+        new("ByTrialOfMarked", new Choice(
+            "/oneOf",
+            true,
+            [Set("", new Required("/a", ["x"])), Set("", new Required("/b", ["y"]))],
+            [new TrialRoute(JsonTypes.Object, [0, 1]) { Marks = [new TrialMark(0, "x"), new TrialMark(1, "y")] }],
+            "an object"))
+        {
+            Valid = ["""{"x":1}""", """{"y":1}"""],
+            Invalid = [("{}", " /oneOf must be an object, but is an object"), ("""{"x":1,"y":1}""", " /oneOf must fit only one of the alternatives, but is an object"), ("1", " /oneOf must be an object, but is 1")],
+        },
         new("ByTrialOfAny", new Choice("/anyOf", false, [Small, Large], [new TrialRoute(JsonTypes.Any, [0, 1])], "at most 5 or at least 3")) { Valid = ["4", "1", "9", "\"x\""] },
         new("ByTrialOfOne", new Choice("/oneOf", true, [Small, Large], [new TrialRoute(JsonTypes.Any, [0, 1])], "at most 5 or at least 3"))
         {
