@@ -146,7 +146,7 @@ internal sealed class ConstraintBuilder
             if (place.Node.Get<ValueKeyword>("const") is { } constant)
                 constraints.Add(new AllowedValues(place.Node.Location("const"), [constant.Value]));
             if (place.Node.Get<ValuesKeyword>("enum") is not { } values) continue;
-            IEnumerable<JsonValue> allowed = values.Values.Where(v => (Admission.TypeOf(v) & view.Mask) != 0);
+            IEnumerable<JsonValue> allowed = values.Values.Where(v => (JsonValueType.Of(v) & view.Mask) != 0);
             constraints.Add(new AllowedValues(place.Node.Location("enum"), allowed.ToEquatableArray()));
         }
     }

@@ -13,7 +13,7 @@ internal static class EnumReading
 
     public static Shape? Read(View core, JsonTypes types, bool isNullable, ViewReader views)
     {
-        if (Values(core) is { } values) return ReadClosed(core, types, isNullable, values.Where(v => (Admission.TypeOf(v) & types) != 0).ToArray());
+        if (Values(core) is { } values) return ReadClosed(core, types, isNullable, values.Where(v => (JsonValueType.Of(v) & types) != 0).ToArray());
         return types == JsonTypes.String ? ReadOpen(core, isNullable, views) : null;
     }
 

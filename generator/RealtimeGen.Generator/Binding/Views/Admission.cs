@@ -31,8 +31,8 @@ internal sealed class Admission(ViewReader views)
             types &= keyword switch
             {
                 TypeKeyword type => type.Types,
-                ValueKeyword { Name: "const" } constant => TypeOf(constant.Value),
-                ValuesKeyword { Name: "enum" } values => Union(values.Values, TypeOf),
+                ValueKeyword { Name: "const" } constant => JsonValueType.Of(constant.Value),
+                ValuesKeyword { Name: "enum" } values => Union(values.Values, JsonValueType.Of),
                 SubschemaListKeyword { Name: "anyOf" or "oneOf" } branches => Union(branches.Schemas, b => Of(views.Of(place.At(b)))),
                 _ => JsonTypes.Any,
             };
@@ -48,14 +48,4 @@ internal sealed class Admission(ViewReader views)
         foreach (T item in items) types |= typesOf(item);
         return types;
     }
-
-    public static JsonTypes TypeOf(JsonValue value) => value switch
-    {
-        JsonNull => JsonTypes.Null,
-        JsonBoolean => JsonTypes.Boolean,
-        JsonNumber number => ExactNumber.Parse(number.Text).IsWhole ? JsonTypes.Integer : JsonTypes.Fraction,
-        JsonString => JsonTypes.String,
-        JsonArray => JsonTypes.Array,
-        _ => JsonTypes.Object,
-    };
 }

@@ -11,7 +11,7 @@ internal static class InstanceEquality
 
     public static Verdict Equal(Instance instance, JsonValue value)
     {
-        if ((instance.Types & TypeOf(value)) == 0) return Verdict.Invalid;
+        if ((instance.Types & JsonValueType.Of(value)) == 0) return Verdict.Invalid;
         return (instance, value) switch
         {
             (NullInstance, JsonNull) => Verdict.Valid,
@@ -23,16 +23,6 @@ internal static class InstanceEquality
             _ => instance.IsKnown ? Verdict.Valid : Verdict.Undecided,
         };
     }
-
-    private static JsonTypes TypeOf(JsonValue value) => value switch
-    {
-        JsonNull => JsonTypes.Null,
-        JsonBoolean => JsonTypes.Boolean,
-        JsonNumber number => ExactNumber.Parse(number.Text).IsWhole ? JsonTypes.Integer : JsonTypes.Fraction,
-        JsonString => JsonTypes.String,
-        JsonArray => JsonTypes.Array,
-        _ => JsonTypes.Object,
-    };
 
     private static Verdict Equal(ArrayInstance known, JsonArray array)
     {
