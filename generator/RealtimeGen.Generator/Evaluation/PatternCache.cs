@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using RealtimeGen.Generator.Emit.Patterns;
+using RealtimeGen.Generator.Patterns;
 
 namespace RealtimeGen.Generator.Evaluation;
 

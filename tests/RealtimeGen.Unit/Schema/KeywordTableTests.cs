@@ -5,10 +5,12 @@ namespace RealtimeGen.Unit.Schema;
 public class KeywordTableTests
 {
     [Theory]
-    [InlineData("Supported", "$schema $id id $anchor $ref $dynamicRef $dynamicAnchor $recursiveRef $recursiveAnchor $vocabulary type enum const allOf anyOf"
-        + " oneOf not if then else minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern format items minItems maxItems"
-        + " uniqueItems prefixItems additionalItems contains minContains maxContains unevaluatedItems properties required additionalProperties minProperties"
-        + " maxProperties patternProperties propertyNames dependencies dependentRequired dependentSchemas unevaluatedProperties")]
+    [InlineData("Identity", "$schema $id id $anchor $dynamicAnchor $recursiveAnchor $vocabulary")]
+    [InlineData("InPlace", "$ref $dynamicRef $recursiveRef allOf")]
+    [InlineData("Assertion", "type enum const anyOf oneOf not if then else minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength"
+        + " pattern format items minItems maxItems uniqueItems prefixItems additionalItems contains minContains maxContains unevaluatedItems properties"
+        + " required additionalProperties minProperties maxProperties patternProperties propertyNames dependencies dependentRequired dependentSchemas"
+        + " unevaluatedProperties")]
     [InlineData("Container", "$defs definitions components")]
     [InlineData("Annotation", "nullable contentEncoding contentMediaType contentSchema $comment title description default examples deprecated readOnly"
         + " writeOnly openapi info servers paths webhooks security tags externalDocs xml discriminator example x-enumNames x-csharp-name")]

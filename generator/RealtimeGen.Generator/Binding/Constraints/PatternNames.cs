@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using RealtimeGen.Generator.Binding.Views;
-using RealtimeGen.Generator.Emit.Patterns;
+using RealtimeGen.Generator.Patterns;
 using RealtimeGen.Generator.Schema;
 
 namespace RealtimeGen.Generator.Binding.Constraints;

@@ -1,4 +1,4 @@
-using RealtimeGen.Generator.Emit.Patterns;
+using RealtimeGen.Generator.Patterns;
 
 namespace RealtimeGen.Generator.Binding.Constraints;
 

@@ -6,10 +6,7 @@ namespace RealtimeGen.Generator.Binding.Views;
 internal static class KeywordRoles
 {
     /// <summary>True when the keyword demands something of an instance by itself.</summary>
-    public static bool IsAssertion(string name) =>
-        name is not ("$schema" or "$id" or "id" or "$anchor" or "$ref" or "$dynamicRef" or "$recursiveRef" or "allOf")
-        && name is not ("$dynamicAnchor" or "$recursiveAnchor" or "$vocabulary")
-        && KeywordTable.Find(name)?.Status is KeywordStatus.Supported;
+    public static bool IsAssertion(string name) => KeywordTable.Find(name)?.Status is KeywordStatus.Assertion;
 
     /// <summary>True when a validator could do without the keyword; definitions stay, since references lead to them.</summary>
     public static bool IsAnnotation(string name) => KeywordTable.Find(name)?.Status is null or KeywordStatus.Annotation;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Text;
-using RealtimeGen.Generator.Emit.Patterns;
 using RealtimeGen.Generator.Emit.Reader;
 using RealtimeGen.Generator.Emit.Validator;
 using RealtimeGen.Generator.Emit.Writer;

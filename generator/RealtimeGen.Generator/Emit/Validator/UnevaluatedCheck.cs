@@ -1,5 +1,5 @@
 using RealtimeGen.Generator.Emit.Codec;
-using RealtimeGen.Generator.Emit.Patterns;
+using RealtimeGen.Generator.Patterns;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
 

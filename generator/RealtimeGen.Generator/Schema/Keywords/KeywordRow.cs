@@ -14,8 +14,14 @@ internal readonly record struct KeywordSite(string Name, string Pointer, JsonSyn
 
 internal enum KeywordStatus
 {
-    /// <summary>Shapes the types or is checked.</summary>
-    Supported,
+    /// <summary>Demands something of an instance by itself.</summary>
+    Assertion,
+
+    /// <summary>Brings the demands of other schemas to the same instance, and has none of its own.</summary>
+    InPlace,
+
+    /// <summary>Says what a schema is called and how it is read.</summary>
+    Identity,
 
     /// <summary>Says something to readers and demands nothing.</summary>
     Annotation,

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace RealtimeGen.Generator.Emit.Patterns;
+namespace RealtimeGen.Generator.Patterns;
 
 /// <summary>Walks an ECMA-262 pattern and reads the escapes that stand for one code point.</summary>
 internal sealed class PatternReader(string text)

@@ -1,4 +1,6 @@
-namespace RealtimeGen.Generator.Emit.Patterns;
+using RealtimeGen.Generator.Patterns;
+
+namespace RealtimeGen.Generator.Emit.Codec;
 
 /// <summary>A nested class around a compiled pattern, so that it is paid for when it is first used, not with the codec.</summary>
 internal static class PatternClass

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using RealtimeGen.Generator.Emit.Patterns;
+using RealtimeGen.Generator.Patterns;
 
-namespace RealtimeGen.Unit.Emit.Patterns;
+namespace RealtimeGen.Unit.Patterns;
 
 /// <summary>Expectations are what ECMA-262 with the <c>u</c> flag says; .NET's own reading differs in each of them.</summary>
 public class EcmaPatternTests

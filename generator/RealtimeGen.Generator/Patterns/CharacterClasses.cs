@@ -1,4 +1,4 @@
-namespace RealtimeGen.Generator.Emit.Patterns;
+namespace RealtimeGen.Generator.Patterns;
 
 /// <summary>The character classes of ECMA-262, 22.2.2.9, which are those of .NET in name only.</summary>
 internal static class CharacterClasses

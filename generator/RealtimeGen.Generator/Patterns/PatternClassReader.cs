@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RealtimeGen.Generator.Emit.Patterns;
+namespace RealtimeGen.Generator.Patterns;
 
 /// <summary>Reads the inside of <c>[...]</c>.</summary>
 internal static class PatternClassReader

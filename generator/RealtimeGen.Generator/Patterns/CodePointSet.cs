@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace RealtimeGen.Generator.Emit.Patterns;
+namespace RealtimeGen.Generator.Patterns;
 
 /// <summary>A set of Unicode code points, and its .NET regular expression, which sees UTF-16 code units.</summary>
 internal sealed class CodePointSet

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace RealtimeGen.Generator.Emit.Patterns;
+namespace RealtimeGen.Generator.Patterns;
 
 /// <summary>
 /// Regular expressions of ECMA-262 with the <c>u</c> flag (draft 2020-12 core, 6.4) as .NET's. They differ in what <c>$</c>, <c>.</c> and the
