@@ -3,6 +3,7 @@ using RealtimeGen.Benchmarks.Documents;
 using RealtimeGen.Benchmarks.Models;
 using RealtimeGen.Benchmarks.Peers;
 using RealtimeGen.Benchmarks.Peers.SystemTextJson;
+using ServerEvent = RealtimeGen.OpenAI.Ga.ServerEvent;
 
 namespace RealtimeGen.Benchmarks;
 
@@ -24,6 +25,11 @@ internal static class Agreement
         StjContext.Write(writer.Restart(), StjContext.Read(SessionDocument.Utf8));
         writer.Finish();
         if (!IsSession(writer.Written)) yield return "System.Text.Json writes another document than it read";
+
+        if (ServerEvent.Read(AudioDelta.Utf8) is not ServerEvent.ResponseOutputAudioDelta delta || !delta.Delta.Span.SequenceEqual(AudioDelta.Pcm))
+            yield return "RealtimeGen reads other audio than was sent";
+        if (StjEventContext.Read(AudioDelta.Utf8) is not StjAudioDelta peerDelta || !peerDelta.Delta.AsSpan().SequenceEqual(AudioDelta.Pcm))
+            yield return "System.Text.Json reads other audio than was sent";
     }
 
     private static bool IsSession(ReadOnlySpan<byte> utf8Json) =>

@@ -17,6 +17,7 @@ static Measure[] Measures() =>
     new("validate-report", Validating.WithReport),
     new("read", Reading.Time),
     new("read-bytes", Reading.Bytes),
+    new("read-audio-delta", Reading.AudioDelta),
     new("write", Writing.Time),
     new("first-call", FirstCall.Milliseconds),
     new("emitted-session", Emitting.Size),
@@ -26,4 +27,5 @@ static Measure[] Measures() =>
     new("generate-1000", () => Scaling.Of(1000)),
     new("peer-njsonschema", PeerComparison.NJsonSchema),
     new("peer-stj-read", PeerComparison.SystemTextJsonRead),
+    new("peer-stj-read-delta", PeerComparison.SystemTextJsonReadDelta),
 ];
