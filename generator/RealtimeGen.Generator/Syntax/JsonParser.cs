@@ -37,7 +37,7 @@ internal sealed partial class JsonParser
     {
         if (_token.Kind == JsonTokenKind.End)
         {
-            _errors.Add(JsonSyntaxErrorKind.Empty, new TextSpan(0, 0), "there is no value in this file");
+            _errors.Add(JsonSyntaxErrorKind.Empty, new TextSpan(0, 0), "there is no value");
             return null;
         }
 
@@ -47,7 +47,7 @@ internal sealed partial class JsonParser
         if (_token.Kind != JsonTokenKind.End)
         {
             TextSpan rest = TextSpan.FromBounds(_token.Span.Start, Math.Max(_token.Span.End, _scanner.EndOfContent()));
-            _errors.Add(JsonSyntaxErrorKind.TextAfterValue, rest, "a file holds one value, remove what follows it");
+            _errors.Add(JsonSyntaxErrorKind.TextAfterValue, rest, "JSON is one value, remove what follows it");
         }
 
         return root;

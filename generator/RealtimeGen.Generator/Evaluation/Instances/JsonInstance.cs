@@ -4,16 +4,34 @@ using RealtimeGen.Generator.Syntax;
 namespace RealtimeGen.Generator.Evaluation.Instances;
 
 /// <summary>JSON texts as instances, wholly known. Of members of one name the last counts, as for emitted readers and for equality.</summary>
-/// <param name="origin">Of every <see cref="InstanceSource"/>.</param>
-/// <param name="document">The text that was parsed, quoted in messages as it is written.</param>
-internal sealed class JsonInstance(object? origin, string document)
+internal sealed class JsonInstance
 {
+    private readonly object? _origin;
+    private readonly string? _document;
+    private readonly Func<TextSpan, TextSpan>? _place;
+
+    /// <param name="origin">Of every <see cref="InstanceSource"/>.</param>
+    /// <param name="document">The text that was parsed, quoted in messages as it is written.</param>
+    public JsonInstance(object? origin, string document)
+    {
+        _origin = origin;
+        _document = document;
+    }
+
+    /// <param name="origin">Of every <see cref="InstanceSource"/>.</param>
+    /// <param name="place">From the text that was parsed to <paramref name="origin"/>, where the text stands in some other form.</param>
+    public JsonInstance(object? origin, Func<TextSpan, TextSpan> place)
+    {
+        _origin = origin;
+        _place = place;
+    }
+
     /// <summary>The parser lets no text nest deeper than its <see cref="JsonParser.MaximumDepth"/>, so this may recurse.</summary>
     public Instance Of(JsonSyntax syntax) => syntax switch
     {
         JsonObjectSyntax @object => new ObjectInstance(At(syntax.Span), Head(syntax.Span), Members(@object)),
         JsonArraySyntax array => new ArrayInstance(At(syntax.Span), Head(syntax.Span), Items(array)),
-        JsonStringSyntax text => new StringInstance(At(syntax.Span), text.Value, document),
+        JsonStringSyntax text => new StringInstance(At(syntax.Span), text.Value, _document),
         JsonNumberSyntax number => new NumberInstance(At(syntax.Span), number.Text),
         JsonLiteralSyntax { Value: { } value } => new BooleanInstance(At(syntax.Span), value),
         _ => new NullInstance(At(syntax.Span)),
@@ -37,7 +55,7 @@ internal sealed class JsonInstance(object? origin, string document)
         return items.MoveToImmutable();
     }
 
-    private InstanceSource At(TextSpan span) => new(origin, span);
+    private InstanceSource At(TextSpan span) => new(_origin, _place?.Invoke(span) ?? span);
 
-    private InstanceSource Head(TextSpan span) => new(origin, new TextSpan(span.Start, 1));
+    private InstanceSource Head(TextSpan span) => At(new TextSpan(span.Start, 1));
 }
