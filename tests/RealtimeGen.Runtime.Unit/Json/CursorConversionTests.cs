@@ -198,10 +198,39 @@ public class CursorConversionTests
     [InlineData("QUJD QUJD", false)]
     [InlineData("QUJD ", false)]
     [InlineData("QU-_", false)]
+    [InlineData("QUJD    ", false)]
+    [InlineData("QQ==QUJD", false)]
+    [InlineData("QUJDQ===", false)]
+    [InlineData("====", false)]
     public void Base64_converts_when_it_is_written_the_same(string text, bool expected)
     {
         Assert.Equal(expected, Consumed($"\"{text}\"").TryGet(out JsonBytes? value));
         Assert.Equal(expected ? text : null, value?.ToString());
+    }
+
+    [Fact]
+    public void Base64_may_be_escaped()
+    {
+        Assert.True(Consumed(@"""+\/+\u002f""").TryGet(out JsonBytes? value));
+        Assert.Equal("+/+/", value?.ToString());
+    }
+
+    // Texts are looked through by vectors of 16 and 64 bytes: an odd character must be found wherever it stands.
+    [Theory]
+    [InlineData('ä', "ä")]
+    [InlineData('"', "\\\"")]
+    [InlineData('\u0001', "\\u0001")]
+    public void A_string_converts_wherever_its_odd_character_stands(char odd, string escaped)
+    {
+        for (int length = 0; length < 200; length++)
+        {
+            for (int at = 0; at <= length; at++)
+            {
+                string before = new('a', at), after = new('z', length - at);
+                Assert.True(Consumed($"\"{before}{escaped}{after}\"").TryGet(out string? value));
+                Assert.Equal(before + odd + after, value);
+            }
+        }
     }
 
     [Fact]

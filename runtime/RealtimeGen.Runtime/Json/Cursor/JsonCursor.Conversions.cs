@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Text;
 
 namespace RealtimeGen;
 
@@ -14,9 +15,13 @@ public ref partial struct JsonCursor
             return false;
         }
 
-        if (!text.Contains((byte)'\\'))
+        if (JsonText.IsPlainAscii(text))
         {
-            value = JsonText.ToText(text);
+            value = JsonText.ToTextOfAscii(text);
+        }
+        else if (!text.Contains((byte)'\\'))
+        {
+            value = Encoding.UTF8.GetString(text);
         }
         else if (!JsonText.HasLoneSurrogate(text))
         {
@@ -115,7 +120,10 @@ public ref partial struct JsonCursor
     /// <summary>The value just consumed as base64; false when it is none, or would be written differently.</summary>
     public readonly bool TryGet(out JsonBytes? value)
     {
-        if (TryGetText(out ReadOnlySpan<byte> text) && CanonicalBase64.TryDecode(text, out byte[]? bytes))
+        // Base64 needs no escapes, and a backslash is none of its characters, so nothing looks for one before decoding fails.
+        if (TryGetEscapedText(out ReadOnlySpan<byte> text)
+            && (CanonicalBase64.TryDecode(text, out byte[]? bytes)
+                || (text.Contains((byte)'\\') && CanonicalBase64.TryDecode(JsonText.UnescapeToScratch(text), out bytes))))
         {
             value = bytes;
             return true;

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace RealtimeGen;
@@ -13,10 +14,44 @@ internal static class JsonText
     [ThreadStatic]
     private static byte[]? t_scratch;
 
-    /// <summary>A string of UTF-8. Most texts are ASCII, and so told apart take two thirds of the time of a decoder (measured).</summary>
-    public static string ToText(ReadOnlySpan<byte> utf8) => Ascii.IsValid(utf8)
-        ? string.Create(utf8.Length, utf8, static (chars, ascii) => Ascii.ToUtf16(ascii, chars, out _))
-        : Encoding.UTF8.GetString(utf8);
+    /// <summary>A string of UTF-8.</summary>
+    public static string ToText(ReadOnlySpan<byte> utf8) => IsPlainAscii(utf8) ? ToTextOfAscii(utf8) : Encoding.UTF8.GetString(utf8);
+
+    /// <summary>A string of ASCII, which takes two thirds of the time of a string of UTF-8 (measured).</summary>
+    public static string ToTextOfAscii(ReadOnlySpan<byte> ascii) => Encoding.Latin1.GetString(ascii);
+
+    /// <summary>Whether an escaped text is ASCII without an escape, as most are.</summary>
+    public static bool IsPlainAscii(ReadOnlySpan<byte> escaped)
+    {
+        if (escaped.Length < Vector128<byte>.Count)
+        {
+            foreach (byte b in escaped)
+            {
+                if (b is > 0x7F or (byte)'\\')
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        // The last vector ends with the text, whatever of it was seen before.
+        int last = escaped.Length - Vector128<byte>.Count;
+        for (int i = 0; ; i = Math.Min(i + Vector128<byte>.Count, last))
+        {
+            Vector128<byte> text = Vector128.Create(escaped.Slice(i, Vector128<byte>.Count));
+            if ((text | Vector128.Equals(text, Vector128.Create((byte)'\\'))).ExtractMostSignificantBits() != 0)
+            {
+                return false;
+            }
+
+            if (i == last)
+            {
+                return true;
+            }
+        }
+    }
 
     /// <summary>The length of the escape at the start of a text; 0 where there is none such.</summary>
     public static int EscapeLength(ReadOnlySpan<byte> text)
