@@ -52,6 +52,17 @@ public sealed class Edits
     }
 
     [Fact]
+    public void White_space_around_a_wrong_default_binds_nothing_and_moves_the_problem()
+    {
+        SchemaText wrong = new("/project/wrong.schema.json", """{"type":"string","default":1}""");
+
+        GeneratorRun run = GeneratorRun.Of(wrong).WithSchema(wrong, new(wrong.Path, "\n" + wrong.GetText()));
+
+        Assert.Empty(run.Changed(TrackingNames.Bind));
+        Assert.Equal(("RTG1021", 28, 1), Assert.Single(run.Reported.Select(d => (d.Id, d.Location.SourceSpan.Start, d.Location.SourceSpan.Length))));
+    }
+
+    [Fact]
     public void White_space_in_a_schema_emits_nothing()
     {
         GeneratorRun run = GeneratorRun.Of(Before).WithSchema(Before, new(Before.Path, Text.Replace(",", " ,\n ")));

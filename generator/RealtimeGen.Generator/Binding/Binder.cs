@@ -1,9 +1,11 @@
 using System.Threading;
+using RealtimeGen.Generator.Binding.Checks;
 using RealtimeGen.Generator.Binding.Constraints;
 using RealtimeGen.Generator.Binding.Naming;
 using RealtimeGen.Generator.Binding.Shapes;
 using RealtimeGen.Generator.Binding.Types;
 using RealtimeGen.Generator.Binding.Views;
+using RealtimeGen.Generator.Evaluation;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Types;
 using RealtimeGen.Generator.Options;
@@ -45,8 +47,10 @@ internal static class Binder
             SchemaChecks.CheckUnion(type, problems);
         }
 
-        SchemaChecks.Run(documents, views, admission, problems);
-        return new BoundProject(types.ToEquatableArray(), checks.Models.ToEquatableArray(), problems.ToArray())
+        // What the checks ask for is judged and never emitted.
+        EquatableArray<CheckModel> emitted = checks.Models.ToEquatableArray();
+        new SchemaChecks(views, admission, constraints, () => Evaluator.Named(types, checks.Models), problems).Run(documents);
+        return new BoundProject(types.ToEquatableArray(), emitted, problems.ToArray())
         {
             Roots = inputs.Select(i => new BoundRoot(i.Schema.Path, i.Schema.Id, roots.TryGetValue(i.Schema.Path, out TypeName root) ? root : null)).ToEquatableArray(),
         };

@@ -24,11 +24,13 @@ internal static class Evaluator
         Run(demands, instance, named, null);
 
     /// <summary>The demands of everything that a <see cref="Reference"/> can name.</summary>
-    public static IReadOnlyDictionary<TypeName, ConstraintSet> Named(BoundProject project)
+    public static IReadOnlyDictionary<TypeName, ConstraintSet> Named(BoundProject project) => Named(project.Types, project.Checks);
+
+    public static IReadOnlyDictionary<TypeName, ConstraintSet> Named(IEnumerable<TypeModel> types, IEnumerable<CheckModel> checks)
     {
         Dictionary<TypeName, ConstraintSet> named = [];
-        foreach (TypeModel type in project.Types) named[type.Name] = type.Constraints;
-        foreach (CheckModel check in project.Checks) named[check.Name] = check.Constraints;
+        foreach (TypeModel type in types) named[type.Name] = type.Constraints;
+        foreach (CheckModel check in checks) named[check.Name] = check.Constraints;
         return named;
     }
 

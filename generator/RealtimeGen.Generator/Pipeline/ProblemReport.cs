@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using RealtimeGen.Generator.Diagnostics;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Schema;
@@ -32,11 +33,20 @@ internal sealed record ProblemReport(EquatableArray<DiagnosticInfo> Diagnostics)
         PointerIndex? index = file.Tree is null ? null : new PointerIndex(file.Tree);
         foreach (Problem problem in problems)
         {
-            diagnostics.Add(index is null
-                ? new DiagnosticInfo(problem.Id, LocationInfo.Create(file.Path, default, file.Text), problem.Arguments)
-                : DiagnosticInfo.Of(problem, index, file.Path, file.Text));
+            if (index is null)
+            {
+                diagnostics.Add(new DiagnosticInfo(problem.Id, LocationInfo.Create(file.Path, default, file.Text), problem.Arguments));
+                continue;
+            }
+
+            DiagnosticInfo info = DiagnosticInfo.Of(problem, index, file.Path, file.Text);
+            // What is no JSON is nothing else either: a word without quotes is no wrong value of its keyword besides.
+            if (!IsMalformed(file.Tree!, info.Location!.Span)) diagnostics.Add(info);
         }
     }
+
+    private static bool IsMalformed(JsonSyntaxTree tree, TextSpan span) =>
+        tree.Errors.Any(e => e.Kind is JsonSyntaxErrorKind.Literal or JsonSyntaxErrorKind.StringNotQuoted && e.Span.Contains(span));
 
     public void Report(Action<Diagnostic> report)
     {

@@ -11,6 +11,8 @@ namespace RealtimeGen.Generator.Schema;
 /// <param name="Exponent">Power of ten of the last digit.</param>
 internal readonly record struct ExactNumber(int Sign, string Digits, long Exponent) : IComparable<ExactNumber>
 {
+    public static readonly ExactNumber One = new(1, "1", 0);
+
     public bool IsWhole => Exponent >= 0;
 
     /// <param name="number">A valid JSON number.</param>

@@ -10,7 +10,7 @@ namespace App;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RealtimeGen.JsonModelConverter<Employee>))]
 public sealed partial record Employee : global::RealtimeGen.IJsonModel<Employee, global::RealtimeGen.Generated.App.EmployeeCodec>
 {
-    /// <remarks>At least 1 characters. At most 40 characters.</remarks>
+    /// <remarks>At least 1 character. At most 40 characters.</remarks>
     [global::RealtimeGen.JsonMember("name")] public required string Name { get; init; }
     [global::RealtimeGen.JsonMember("boss")] public global::App.Employee? Boss { get; init; }
     /// <remarks>At least 0.</remarks>

@@ -7,7 +7,7 @@ namespace App;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RealtimeGen.JsonModelConverter<Person>))]
 public sealed partial record Person : global::RealtimeGen.IJsonModel<Person, global::RealtimeGen.Generated.App.PersonCodec>
 {
-    /// <remarks>At least 1 characters.</remarks>
+    /// <remarks>At least 1 character.</remarks>
     [global::RealtimeGen.JsonMember("name")] public required string Name { get; init; }
     [global::RealtimeGen.JsonMember("boss")] public global::App.Employee? Boss { get; init; }
     /// <summary>Members that the schema does not declare, and values that did not fit their property; written back.</summary>

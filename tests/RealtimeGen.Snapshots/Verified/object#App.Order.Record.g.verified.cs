@@ -29,7 +29,7 @@ public sealed partial record Order : global::RealtimeGen.IJsonModel<Order, globa
     [global::RealtimeGen.JsonMember("note")] public global::RealtimeGen.Optional<string?> Note { get; init; }
     [global::RealtimeGen.JsonMember("placed")] public global::System.DateTimeOffset? Placed { get; init; }
     [global::RealtimeGen.JsonMember("customer")] public global::App.Customer? Customer { get; init; }
-    /// <remarks>At least 1 items.</remarks>
+    /// <remarks>At least 1 item.</remarks>
     [global::RealtimeGen.JsonMember("lines")] public global::RealtimeGen.JsonList<global::App.Line>? Lines { get; init; }
     [global::RealtimeGen.JsonMember("labels")] public global::RealtimeGen.JsonMap<string>? Labels { get; init; }
     [global::RealtimeGen.JsonMember("extra")] public global::RealtimeGen.RawJson? Extra { get; init; }

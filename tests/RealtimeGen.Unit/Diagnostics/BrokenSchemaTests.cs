@@ -39,6 +39,20 @@ public class BrokenSchemaTests
     }
 
     [Theory]
+    [InlineData("""{"uniqueItems": [|fals|]}""")]
+    [InlineData("""{"minLength": [|True|]}""")]
+    [InlineData("""{"type": [|strin|]}""")]
+    public void A_word_that_is_no_json_is_reported_once(string marked)
+    {
+        Markup markup = Markup.Parse(marked);
+
+        var reported = Assert.Single(GeneratorRun.Of(new SchemaText(GeneratorRun.ProjectDirectory + "a.schema.json", markup.Text)).Reported);
+
+        Assert.Equal("RTG1001", reported.Id);
+        Assert.Equal(marked, Markup.Mark(markup.Text, [reported.Location.SourceSpan]));
+    }
+
+    [Theory]
     [InlineData("{\"items\":", "}")]
     [InlineData("{\"properties\":{\"a\":", "}}")]
     [InlineData("{\"anyOf\":[{\"type\":\"null\"},", "]}")]

@@ -49,8 +49,8 @@ internal static class DocumentationBuilder
         else if (maximum is not null) yield return "At most " + maximum + ".";
         if (node.Get<NumberKeyword>("exclusiveMinimum")?.Value is { } above) yield return "Greater than " + above + ".";
         if (node.Get<NumberKeyword>("exclusiveMaximum")?.Value is { } below) yield return "Less than " + below + ".";
-        if (Counts(node, "minLength", "maxLength", "characters") is { } length) yield return length;
-        if (Counts(node, "minItems", "maxItems", "items") is { } items) yield return items;
+        if (Counts(node, "minLength", "maxLength", "character") is { } length) yield return length;
+        if (Counts(node, "minItems", "maxItems", "item") is { } items) yield return items;
         if (node.Text("pattern") is { } pattern) yield return "Matches " + pattern + ".";
     }
 
@@ -61,11 +61,13 @@ internal static class DocumentationBuilder
         return (minimum, maximum) switch
         {
             (null, null) => null,
-            (null, _) => "At most " + maximum + " " + unit + ".",
-            (_, null) => "At least " + minimum + " " + unit + ".",
-            _ => minimum + " to " + maximum + " " + unit + ".",
+            (null, _) => "At most " + maximum + " " + Units(maximum!, unit) + ".",
+            (_, null) => "At least " + minimum + " " + Units(minimum!, unit) + ".",
+            _ => minimum + " to " + maximum + " " + unit + "s.",
         };
     }
+
+    private static string Units(string count, string unit) => count == "1" ? unit : unit + "s";
 
     private static string? Count(SchemaNode node, string name) =>
         node.Get<CountKeyword>(name)?.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);

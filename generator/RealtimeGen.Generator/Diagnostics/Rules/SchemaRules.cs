@@ -120,10 +120,30 @@ internal static class SchemaRules
     public static readonly DiagnosticDescriptor TooLarge = Rule.Create(
         "RTG1020", "A schema must be of a size that can be compiled", "No code is generated: {0}", Category, Error);
 
+    /// <summary>{0}: the default or a part of it. {1}: what is demanded and found. {2}: the remedy.</summary>
+    public static readonly DiagnosticDescriptor WrongDefault = Rule.Create(
+        "RTG1021", "A default must satisfy its schema", "{0} {1}{2}", Category, Error);
+
+    /// <summary>{0}: the example or a part of it. {1}: what is demanded and found. {2}: the remedy.</summary>
+    public static readonly DiagnosticDescriptor WrongExample = Rule.Create(
+        "RTG1022", "An example should satisfy its schema", "{0} {1}{2}", Category, Warning);
+
+    /// <summary>{0}: what is demanded and found.</summary>
+    public static readonly DiagnosticDescriptor NullDefault = Rule.Create(
+        "RTG1023",
+        "A default of null should be allowed by its schema",
+        "The default {0}: leave it out, since there is no need to say that there is none, or add \"null\" to 'type'",
+        Category,
+        Warning);
+
+    /// <summary>{0}: the value or a part of it. {1}: what is demanded and found.</summary>
+    public static readonly DiagnosticDescriptor UselessValue = Rule.Create(
+        "RTG1024", "A value that a schema names must be allowed by it", "{0} {1}, so it is never valid: remove it, or correct what the schema demands", Category, Error);
+
     public static readonly DiagnosticDescriptor[] All =
     [
         MalformedJson, DuplicateMember, KeywordValue, UnknownType, UnknownKeyword, UnknownDialect, UnresolvedReference,
         ReferenceToNoSchema, EmptyCycle, Unsatisfiable, InvalidPattern, AmbiguousUnion, UndeclaredRequired, TypeNameTaken, InvalidMetadata,
-        BesideReference, UnknownVocabulary, IdentityTaken, TooLarge,
+        BesideReference, UnknownVocabulary, IdentityTaken, TooLarge, WrongDefault, WrongExample, NullDefault, UselessValue,
     ];
 }

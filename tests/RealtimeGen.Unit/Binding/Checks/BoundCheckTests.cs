@@ -1,6 +1,6 @@
 using RealtimeGen.Harness;
 
-namespace RealtimeGen.Unit.Binding;
+namespace RealtimeGen.Unit.Binding.Checks;
 
 public class BoundCheckTests
 {

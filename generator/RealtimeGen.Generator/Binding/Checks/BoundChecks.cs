@@ -1,8 +1,9 @@
 using System.Globalization;
 using RealtimeGen.Generator.Binding.Views;
+using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Schema;
 
-namespace RealtimeGen.Generator.Binding;
+namespace RealtimeGen.Generator.Binding.Checks;
 
 /// <summary>Lower bounds above upper bounds, also when an <c>allOf</c> or a <c>$ref</c> brings one of the two.</summary>
 internal static class BoundChecks
@@ -14,14 +15,13 @@ internal static class BoundChecks
         ("minProperties", "maxProperties", "object"),
     ];
 
-    public static void Run(Place place, ViewReader views, Problems problems)
+    public static void Run(View view, Problems problems)
     {
-        View view = views.Of(place);
         foreach ((string lower, string upper, string subject) in Counts) Check(Of(view, lower), Of(view, upper), subject, problems);
 
         List<Bound> lowers = [.. Of(view, "minimum"), .. Of(view, "exclusiveMinimum")];
         List<Bound> uppers = [.. Of(view, "maximum"), .. Of(view, "exclusiveMaximum")];
-        Check(lowers, uppers, "number", problems);
+        if (!Check(lowers, uppers, "number", problems)) CheckMultiples(view, lowers, uppers, problems);
     }
 
     private readonly record struct Bound(Place Place, string Keyword, string Text, bool IsExclusive)
@@ -47,8 +47,10 @@ internal static class BoundChecks
         _ => true,
     };
 
-    private static void Check(List<Bound> lowers, List<Bound> uppers, string subject, Problems problems)
+    /// <returns>True where there is nothing between some of them.</returns>
+    private static bool Check(List<Bound> lowers, List<Bound> uppers, string subject, Problems problems)
     {
+        bool contradict = false;
         foreach (Bound lower in lowers)
         {
             foreach (Bound upper in uppers)
@@ -61,7 +63,26 @@ internal static class BoundChecks
                     lower.Keyword,
                     "RTG1011",
                     $"'{lower.Keyword}' is {lower.Text}, but '{upper.Keyword}' is {upper.Text}, so no {subject} is valid");
+                contradict = true;
             }
         }
+
+        return contradict;
+    }
+
+    /// <summary>Bounds with room between them, but for no integer, or for no multiple of what <c>multipleOf</c> says.</summary>
+    private static void CheckMultiples(View view, List<Bound> lowers, List<Bound> uppers, Problems problems)
+    {
+        JsonTypes types = view.All<TypeKeyword>("type").Aggregate(JsonTypes.Any, (all, type) => all & type.Keyword.Types);
+        List<Bound> steps = Of(view, "multipleOf");
+        bool isInteger = (types & JsonTypes.Number) == JsonTypes.Integer;
+        if (lowers.Count == 0 || uppers.Count == 0 || (steps.Count == 0 && !isInteger)) return;
+        Bound lower = lowers.OrderByDescending(l => l.Value).ThenByDescending(l => l.IsExclusive).First();
+        Bound upper = uppers.OrderBy(u => u.Value).ThenByDescending(u => u.IsExclusive).First();
+        ExactNumber[] all = [.. steps.Select(s => s.Value), .. isInteger ? new[] { ExactNumber.One } : []];
+        if (Multiples.HasOneBetween(all, lower.Value, lower.IsExclusive, upper.Value, upper.IsExclusive) != false) return;
+        string[] words = [.. isInteger ? new[] { "integer" } : [], .. steps.Select(s => "multiple of " + s.Text)];
+        string between = $"'{lower.Keyword}' is {lower.Text} and '{upper.Keyword}' is {upper.Text}";
+        problems.Add(lower.Place, lower.Keyword, "RTG1011", $"{between}, but no {Wording.All(words)} lies between them, so no number is valid");
     }
 }
