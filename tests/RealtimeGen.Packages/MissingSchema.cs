@@ -17,5 +17,6 @@ public sealed class MissingSchema(PackedPackages packages)
 
         Assert.Contains($"{app.ProjectFile} : error RTG0003: The schema file 'agnet.schema.json' does not exist", output, StringComparison.Ordinal);
         Assert.Contains($"{app.ProjectFile} : error RTG0003: The schema file 'sesion.schema.json' does not exist", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS2001", output, StringComparison.Ordinal);
     }
 }
