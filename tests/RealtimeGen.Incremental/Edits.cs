@@ -92,6 +92,18 @@ public sealed class Edits
     }
 
     [Fact]
+    public void White_space_in_a_document_emits_nothing()
+    {
+        SchemaText a = Document("a", "true");
+
+        GeneratorRun run = GeneratorRun.Of(Before, a).WithSchema(a, new DocumentText(a.Path, "\n " + a.GetText()));
+
+        // The report moves; all else stays.
+        Assert.Single(run.Emitted(), reason => reason == IncrementalStepRunReason.Modified);
+        Assert.Equal(1, Assert.Single(run.Reported).Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
     public void An_edit_of_one_document_checks_that_document_alone()
     {
         SchemaText a = Document("a", "1");

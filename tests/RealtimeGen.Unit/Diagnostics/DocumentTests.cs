@@ -29,6 +29,20 @@ public class DocumentTests
     [InlineData("/project/appsettings.Development.json", "{ broken")]
     public void What_is_right_or_is_no_document_is_not_reported(string path, string text) => Assert.Empty(Reported(path, text));
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(", \"additionalProperties\": true", true)]
+    [InlineData(", \"additionalProperties\": { \"type\": \"string\" }", false)]
+    [InlineData(", \"patternProperties\": { \"^v\": true }", false)]
+    public void A_slip_is_none_in_a_map(string others, bool isReported)
+    {
+        SchemaText schema = new("/project/agent.schema.json", $$$"""{"type":"object","properties":{"voice":{"type":"string"}}{{{others}}}}""");
+
+        GeneratorRun run = GeneratorRun.Of(schema, new DocumentText("/project/a.agent.json", """{ "voise": "ash" }"""));
+
+        Assert.Equal(isReported ? ["RTG3009"] : [], run.Reported.Select(diagnostic => diagnostic.Id));
+    }
+
     [Fact]
     public void An_item_that_names_no_schema_is_an_error()
     {
