@@ -32,7 +32,7 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
 
     private void CheckWhole()
     {
-        BoundRoot? byName = schemas.ByName(file.Path);
+        BoundRoot? byName = schemas.ByName(file.Path, out BoundRoot? rival);
         bool isOurs = byName is not null || !file.IsDefault;
         // Most files that the default pattern finds are other tools', and are not even parsed.
         if (!isOurs && _text.IndexOf("\"" + SchemaMember + "\"", StringComparison.Ordinal) < 0) return;
@@ -42,6 +42,7 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
         BoundRoot? schema = reference is null ? byName : schemas.ByReference(file.Path, reference.Value);
         if (schema is not null)
         {
+            if (reference is null && rival is not null) AddAmbiguous("This document", schema, rival, $"name one in '{SchemaMember}'");
             Check(tree, tree.Root, schema);
             return;
         }
@@ -60,17 +61,22 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
         if (tree.Root is null) return;
         foreach (DocumentSection section in file.Sections)
         {
-            if (schemas.ByItem(file.Path, section.Schema) is not { } schema)
+            if (schemas.ByItem(file.Path, section.Schema, out BoundRoot? rival) is not { } schema)
             {
                 string remedy = schemas.Meant(section.Schema) is { } meant ? $"did you mean '{meant}'?" : "add it as a 'RealtimeGenSchema' item";
                 Add("RTG3012", default, $"'{section.Schema}', which 'Sections' names for '{section.Pointer}', is no schema of this project: {remedy}");
             }
             else if (Find(tree, section.Pointer) is { } value)
             {
+                if (rival is not null) AddAmbiguous($"'{section.Schema}' of the section '{section.Pointer}'", schema, rival, "write more of the path in 'Sections'");
                 Evaluate(tree, value, schema, section.Pointer);
             }
         }
     }
+
+    /// <summary>Checked against the first all the same: most likely they say much the same.</summary>
+    private void AddAmbiguous(string subject, BoundRoot first, BoundRoot second, string remedy) =>
+        Add("RTG3012", default, $"{subject} may mean '{first.Path}' or '{second.Path}', which are equally near: {remedy}");
 
     /// <summary>Null, and reported, where the pointer leads nowhere.</summary>
     private JsonSyntax? Find(JsonSyntaxTree tree, string pointer)

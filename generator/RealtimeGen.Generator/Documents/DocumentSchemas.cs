@@ -18,15 +18,16 @@ internal sealed class DocumentSchemas(BoundProject project)
     public NamedKind? KindOf(TypeName type) => type.Container is null ? project.Types.FirstOrDefault(t => t.Name == type)?.Kind : null;
 
     /// <summary>The schema that a document's name stands for: <c>assistant.session.json</c> has <c>session.schema.json</c>, the nearest of several.</summary>
-    public BoundRoot? ByName(string document)
+    public BoundRoot? ByName(string document, out BoundRoot? rival)
     {
         string[] parts = FileName(document).Split('.');
         for (int i = 1; i < parts.Length - 1; i++)
         {
             string file = string.Join(".", parts, i, parts.Length - 1 - i) + Extension;
-            if (Nearest(document, project.Roots.Where(r => FileName(r.Path) == file)) is { } found) return found;
+            if (Nearest(document, project.Roots.Where(r => FileName(r.Path) == file), out rival) is { } found) return found;
         }
 
+        rival = null;
         return null;
     }
 
@@ -40,17 +41,29 @@ internal sealed class DocumentSchemas(BoundProject project)
     }
 
     /// <summary>The same, or by the end of its path, as project files name it.</summary>
-    public BoundRoot? ByItem(string document, string reference) =>
-        ByReference(document, reference)
-        ?? Nearest(document, project.Roots.Where(r => r.Path.EndsWith("/" + reference.Replace('\\', '/'), StringComparison.Ordinal)));
+    public BoundRoot? ByItem(string document, string reference, out BoundRoot? rival)
+    {
+        rival = null;
+        string end = "/" + reference.Replace('\\', '/');
+        return ByReference(document, reference) ?? Nearest(document, project.Roots.Where(r => r.Path.EndsWith(end, StringComparison.Ordinal)), out rival);
+    }
 
     /// <summary>The file name that was meant; null when none is near.</summary>
     public string? Meant(string reference) => NearestNames.Best(FileName(reference), project.Roots.Select(r => FileName(r.Path)));
 
     public static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
-    private static BoundRoot? Nearest(string document, IEnumerable<BoundRoot> roots) =>
-        roots.OrderByDescending(r => Shared(document, r.Path)).ThenBy(r => r.Path.Length).ThenBy(r => r.Path, StringComparer.Ordinal).FirstOrDefault();
+    /// <param name="rival">Another that is as near.</param>
+    private static BoundRoot? Nearest(string document, IEnumerable<BoundRoot> roots, out BoundRoot? rival)
+    {
+        (BoundRoot Root, int Shared, int Depth)[] all = [.. roots
+            .Select(r => (Root: r, Shared: Shared(document, r.Path), Depth: r.Path.Count(c => c == '/')))
+            .OrderByDescending(r => r.Shared)
+            .ThenBy(r => r.Depth)
+            .ThenBy(r => r.Root.Path, StringComparer.Ordinal)];
+        rival = all.Length > 1 && all[0].Shared == all[1].Shared && all[0].Depth == all[1].Depth ? all[1].Root : null;
+        return all.Length == 0 ? null : all[0].Root;
+    }
 
     /// <summary>Length of the path of the folder that holds both.</summary>
     private static int Shared(string a, string b)

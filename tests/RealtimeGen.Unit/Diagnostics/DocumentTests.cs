@@ -43,6 +43,23 @@ public class DocumentTests
         Assert.Equal(isReported ? ["RTG3009"] : [], run.Reported.Select(diagnostic => diagnostic.Id));
     }
 
+    [Theory]
+    [InlineData("/project/a/agent.schema.json", "/project/b/agent.schema.json", "", true)]
+    [InlineData("/project/a/agent.schema.json", "/project/agent.schema.json", "", false)]
+    [InlineData("/project/a/agent.schema.json", "/project/b/agent.schema.json", "/A=agent.schema.json", true)]
+    [InlineData("/project/a/agent.schema.json", "/project/b/agent.schema.json", "/A=b/agent.schema.json", false)]
+    public void Two_schemas_that_are_equally_near_are_both_named(string first, string second, string sections, bool isAmbiguous)
+    {
+        GeneratorRun run = GeneratorRun.Of(
+            new SchemaText(first, "{}"),
+            new SchemaText(second, "{}") { Metadata = { ["RootType"] = "Other" } },
+            new DocumentText("/project/x.agent.json", """{ "A": {} }""") { Metadata = { ["Sections"] = sections } });
+
+        string[] messages = [.. run.Reported.Where(d => d.Id == "RTG3012").Select(d => d.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+        Assert.Equal(isAmbiguous, messages is [string only] && only.Contains($"may mean '{first}' or '{second}'", StringComparison.Ordinal));
+        Assert.Equal(isAmbiguous ? 1 : 0, messages.Length);
+    }
+
     [Fact]
     public void An_item_that_names_no_schema_is_an_error()
     {
