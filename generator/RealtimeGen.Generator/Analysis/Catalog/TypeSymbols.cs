@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace RealtimeGen.Generator.Analysis.Catalog;
+
+/// <summary>
+/// What the runtime's attributes say of the symbols of one compilation. Analyzers ask for every operation of a project, so most answers must come
+/// from a look at the symbol's assembly, and each of the others is found only once. For any thread.
+/// </summary>
+internal sealed class TypeSymbols
+{
+    private const string Namespace = "RealtimeGen.";
+
+    private static readonly ConditionalWeakTable<Compilation, Box> Known = new();
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Marks> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, MemberSymbol?> _members = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _assemblies;
+    private readonly INamedTypeSymbol _model;
+    private readonly INamedTypeSymbol? _builder;
+    private readonly INamedTypeSymbol? _member;
+    private readonly INamedTypeSymbol? _literal;
+
+    private TypeSymbols(Compilation compilation, INamedTypeSymbol model)
+    {
+        _model = model;
+        _builder = compilation.GetTypeByMetadataName(Namespace + "JsonBuilderAttribute");
+        _member = compilation.GetTypeByMetadataName(Namespace + "JsonMemberAttribute");
+        _literal = compilation.GetTypeByMetadataName(Namespace + "JsonLiteralAttribute");
+        Optional = compilation.GetTypeByMetadataName(Namespace + "Optional`1");
+        RawJson = compilation.GetTypeByMetadataName(Namespace + "RawJson");
+        ModelExtensions = compilation.GetTypeByMetadataName(Namespace + "JsonModelExtensions");
+        string runtime = model.ContainingAssembly.Name;
+        _assemblies = new HashSet<ISymbol>(
+            compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => References(assembly, runtime)), SymbolEqualityComparer.Default)
+        {
+            compilation.Assembly,
+        };
+    }
+
+    /// <summary><c>Optional&lt;T&gt;</c>, unbound.</summary>
+    public INamedTypeSymbol? Optional { get; }
+
+    public INamedTypeSymbol? RawJson { get; }
+
+    /// <summary>What holds <c>Parse</c>, <c>TryParse</c> and <c>Read</c> of the types that do not have them as members.</summary>
+    public INamedTypeSymbol? ModelExtensions { get; }
+
+    /// <returns>Null where the runtime is not referenced: nothing of the project concerns us.</returns>
+    public static TypeSymbols? Of(Compilation compilation) => Known.GetValue(compilation, static compilation => new Box(
+        compilation.GetTypeByMetadataName(Namespace + "JsonModelAttribute") is { } model ? new TypeSymbols(compilation, model) : null)).Value;
+
+    /// <summary>Null where the type is none that was generated to hold JSON. <c>T?</c> over a struct is not unwrapped.</summary>
+    public ModelSymbol? Model(ITypeSymbol? type) => MarksOf(type).Model;
+
+    /// <summary>What a stage of a builder builds; null where the type is none.</summary>
+    public INamedTypeSymbol? Built(ITypeSymbol? type) => MarksOf(type).Built;
+
+    /// <summary>Null where the symbol has nothing to do with JSON, a user's own property of a partial type among them.</summary>
+    public MemberSymbol? Member(ISymbol? symbol)
+    {
+        if (symbol is not (IPropertySymbol or IMethodSymbol or IFieldSymbol) || symbol.ContainingType is not { } owner) return null;
+        return IsOurs(owner) || IsOurs(owner.ContainingType) ? _members.GetOrAdd(symbol.OriginalDefinition, LoadMember) : null;
+    }
+
+    /// <summary>True for <c>Optional&lt;T&gt;</c>.</summary>
+    public bool IsOptional(ITypeSymbol? type) =>
+        Optional is not null && type is INamedTypeSymbol { Arity: 1 } && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Optional);
+
+    private bool IsOurs(INamedTypeSymbol? type) => MarksOf(type) is not { Model: null, Built: null };
+
+    private Marks MarksOf(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, ContainingAssembly: { } assembly } named) return default;
+        return _assemblies.Contains(assembly) ? _types.GetOrAdd(named.OriginalDefinition, LoadType) : default;
+    }
+
+    private Marks LoadType(INamedTypeSymbol type)
+    {
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (Is(attribute, _model)) return new Marks(ModelSymbol.Of(type, attribute), null);
+            if (Is(attribute, _builder)) return new Marks(null, Argument<INamedTypeSymbol>(attribute));
+        }
+
+        return default;
+    }
+
+    private MemberSymbol? LoadMember(ISymbol symbol)
+    {
+        string? name = null;
+        string? literal = null;
+        bool append = false;
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (Is(attribute, _literal)) literal = Argument<string>(attribute);
+            if (!Is(attribute, _member)) continue;
+            name = Argument<string>(attribute);
+            append = attribute.NamedArguments.Any(argument => argument is { Key: "Append", Value.Value: true });
+        }
+
+        return name is null && literal is null ? null : new MemberSymbol(name, append, literal);
+    }
+
+    private static bool Is(AttributeData attribute, INamedTypeSymbol? type) =>
+        type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
+
+    private static T? Argument<T>(AttributeData attribute)
+        where T : class => attribute.ConstructorArguments is { Length: 1 } one ? one[0].Value as T : null;
+
+    private static bool References(IAssemblySymbol assembly, string runtime) =>
+        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == runtime));
+
+    private readonly record struct Marks(ModelSymbol? Model, INamedTypeSymbol? Built);
+
+    private sealed class Box(TypeSymbols? value)
+    {
+        public TypeSymbols? Value { get; } = value;
+    }
+}
