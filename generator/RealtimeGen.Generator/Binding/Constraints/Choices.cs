@@ -17,11 +17,12 @@ internal static class Choices
     {
         UnionBranch[] admitted = keyword.Branches(views).Where(b => (admission.Of(b.View) & view.Mask) != 0).ToArray();
         View[] branches = admitted.Select(b => b.View).ToArray();
+        EquatableArray<ConstraintSet> demands = admitted.Select(b => constraintsOf(keyword.Place, b.Site.Node)).ToEquatableArray();
         return new Choice(
             keyword.Location,
             keyword.ExactlyOne,
-            admitted.Select(b => constraintsOf(keyword.Place, b.Site.Node)).ToEquatableArray(),
-            Routes(branches, view.Mask, views, admission).ToEquatableArray(),
+            demands,
+            Routes(branches, demands, view.Mask, views, admission).ToEquatableArray(),
             Expected(keyword, branches, admission, admission.Of(view)));
     }
 
@@ -35,7 +36,8 @@ internal static class Choices
         return all + (keyword.ExactlyOne ? " that fits exactly one of " : " that fits one of ") + count + " branches";
     }
 
-    private static IEnumerable<Route> Routes(View[] branches, JsonTypes mask, ViewReader views, Admission admission)
+    private static IEnumerable<Route> Routes(
+        View[] branches, EquatableArray<ConstraintSet> demands, JsonTypes mask, ViewReader views, Admission admission)
     {
         List<(int[] Candidates, JsonTypes Types)> groups = [];
         foreach (JsonTypes atom in Atoms)
@@ -49,10 +51,10 @@ internal static class Choices
             else groups[same] = (candidates, groups[same].Types | atom);
         }
 
-        foreach ((int[] candidates, JsonTypes types) in groups) yield return RouteFor(candidates, types, branches, views);
+        foreach ((int[] candidates, JsonTypes types) in groups) yield return RouteFor(candidates, types, branches, demands, views);
     }
 
-    private static Route RouteFor(int[] candidates, JsonTypes types, View[] branches, ViewReader views)
+    private static Route RouteFor(int[] candidates, JsonTypes types, View[] branches, EquatableArray<ConstraintSet> demands, ViewReader views)
     {
         bool byTag = types == JsonTypes.Object && (candidates.Length > 1 || branches.Length == 1);
         if (byTag && Discriminator.Find(candidates.Select(c => branches[c]).ToArray(), views) is { } tag)
@@ -62,19 +64,20 @@ internal static class Choices
         }
 
         if (candidates.Length == 1) return new SingleRoute(types, candidates[0]);
-        IEnumerable<TrialMark> marks = types == JsonTypes.Object ? Marks(candidates, branches) : [];
+        IEnumerable<TrialMark> marks = types == JsonTypes.Object ? Marks(candidates, branches, demands) : [];
         return new TrialRoute(types, candidates.ToEquatableArray()) { Marks = marks.ToEquatableArray() };
     }
 
     /// <summary>
     /// Branches of a recursive union that are ruled out by a look at the names cost no descent: tried to the end, each level of a document would
-    /// be read twice by the level above.
+    /// be read twice by the level above. A branch that leads back to its own union demands nothing, required members included.
     /// </summary>
-    private static IEnumerable<TrialMark> Marks(int[] candidates, View[] branches)
+    private static IEnumerable<TrialMark> Marks(int[] candidates, View[] branches, EquatableArray<ConstraintSet> demands)
     {
         string[][] required = [.. candidates.Select(c => branches[c].All<NamesKeyword>("required").SelectMany(r => r.Keyword.Names).ToArray())];
         for (int i = 0; i < candidates.Length; i++)
         {
+            if (demands[candidates[i]].IsEmpty) continue;
             if (required[i].FirstOrDefault(name => !required.All(r => r.Contains(name))) is { } name) yield return new TrialMark(candidates[i], name);
         }
     }

@@ -80,7 +80,10 @@ internal sealed class ConstraintBuilder
         _logic.Add(view, constraints);
         foreach (UnionKeyword keyword in UnionKeyword.In(view)) constraints.Add(Choices.Of(keyword, view, _views, _admission, InPlace));
         _open.Remove(view.Key);
-        return _sets[view.Key] = new ConstraintSet(view.First.Node.Pointer, constraints.ToEquatableArray());
+        ConstraintSet own = new(view.First.Node.Pointer, constraints.ToEquatableArray());
+        // Within itself the view may have asked for a check by name, also where it is itself the part of a type.
+        if (_checks.Find(view) is not null) _checks.Complete(view, own);
+        return _sets[view.Key] = own;
     }
 
     /// <summary>A union of JSON types that <c>type</c> spells: a choice whose branches are the view under each type.</summary>
@@ -103,12 +106,7 @@ internal sealed class ConstraintBuilder
         if (_checks.Find(view) is { } known) return known;
         if (_open.Contains(view.Key)) return _checks.Claim(view);
         ConstraintSet own = Own(view);
-        if (_checks.Find(view) is { } recursive)
-        {
-            _checks.Complete(view, own);
-            return recursive;
-        }
-
+        if (_checks.Find(view) is { } recursive) return recursive;
         int large = _views.IsReferenced(view.First) ? ConstraintWeight.Large : ConstraintWeight.Huge;
         if (ConstraintWeight.Of(own) < large) return own;
         ConstraintSet reference = _checks.Claim(view);
