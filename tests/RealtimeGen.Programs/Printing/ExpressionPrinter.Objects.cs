@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+
+namespace RealtimeGen.Programs.Printing;
+
+internal sealed partial class ExpressionPrinter
+{
+    private void Object(Type target, ModelType model, JsonObject value, string pointer)
+    {
+        Type type = model.ObjectType(value) ?? throw new NotSupportedException($"No case of {model.Type} for {value.ToJsonString()}.");
+        Type wanted = TypeText.Inner(target);
+        // A conversion makes the value from it.
+        bool isOther = !wanted.IsAssignableFrom(type);
+        code.Append(isOther ? Cast(target, wanted) : "");
+        int start = code.Position;
+        Instance(type, value, pointer, mayOmitType: wanted == type && !TypeText.IsOptional(target), isOperand: isOther && TypeText.IsOptional(target));
+        if (isOther) code.Mark(pointer, Part.Value, start);
+    }
+
+    private void Instance(Type type, JsonObject value, string pointer, bool mayOmitType, bool isOperand)
+    {
+        ModelType model = ModelType.Of(type);
+        bool hasUnknownMembers = Undeclared(model, value).Any();
+        // A bag of free members tells an analyzer nothing, and a constant that is left out has no builder method.
+        bool mustChain = hasUnknownMembers && !around.MayBeOpen(pointer) && around.Known.Count > 0;
+        bool mayChain = !model.Members.Any(m => m is { Literal: not null, CanBeSet: true } && !value.ContainsKey(m.Name));
+        if (mayChain && (mustChain || around.OneIn(2))) Chain(type, value, pointer);
+        else if (!isOperand && around.OneIn(4)) With(model, value, pointer);
+        else Creation(model, value, pointer, mayOmitType);
+    }
+
+    private void Creation(ModelType model, JsonObject value, string pointer, bool mayOmitType)
+    {
+        int start = code.Position;
+        bool isBare = mayOmitType && around.OneIn(2);
+        code.Append(isBare ? "new" : $"new {TypeText.Of(model.Type)}");
+        code.Mark(pointer, Part.Head, start);
+        code.Append(isBare ? "() " : " ");
+        ModelMember[] absent = [.. model.Members.Where(m => m.CanBeAbsent && !value.ContainsKey(m.Name) && (m.Literal is not null || around.OneIn(30)))];
+        Initializer(model, value, pointer, absent);
+    }
+
+    private void With(ModelType model, JsonObject value, string pointer)
+    {
+        JsonObject first = value.DeepClone().AsObject(), then = [];
+        foreach ((string name, JsonNode? member) in value)
+        {
+            ModelMember? declared = model.Members.FirstOrDefault(m => m.Name == name);
+            if (declared is { CanBeSet: true, Literal: null } && around.OneIn(2)) then[name] = member?.DeepClone();
+            if (declared is { IsRequired: false } && then.ContainsKey(name) && around.OneIn(2)) first.Remove(name);
+        }
+
+        if (around.MayBeOpen(pointer) && around.OneIn(2))
+        {
+            code.Append($"Any.Of<{TypeText.Of(model.Type)}>()");
+            then = value;
+        }
+        else
+        {
+            Creation(model, first, pointer, mayOmitType: false);
+        }
+
+        code.Append(" ");
+        int start = code.Position;
+        code.Append("with");
+        code.Mark(pointer, Part.Head, start);
+        code.Append(" ");
+        Initializer(model, then, pointer, []);
+    }
+
+    /// <param name="absent">Members to set to what stands for absent.</param>
+    private void Initializer(ModelType model, JsonObject value, string pointer, IEnumerable<ModelMember> absent)
+    {
+        List<Action> setters = [.. absent.Select(m => (Action)(() => code.Append($"{m.Property.Name} = default")))];
+        foreach (ModelMember member in model.Members)
+        {
+            if (!value.TryGetPropertyValue(member.Name, out JsonNode? json)) continue;
+            if (!member.CanBeSet || (member.Literal is not null && !around.OneIn(3))) continue;
+            setters.Add(() => Assignment(member, json, Pointers.Member(pointer, member.Name)));
+        }
+
+        JsonObject others = new(Undeclared(model, value).Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone())));
+        if (others.Count > 0) setters.Add(() => { code.Append("AdditionalProperties = "); Map(typeof(JsonMap<RawJson>), others, pointer); });
+        Action[] shuffled = [.. setters];
+        _random.Shuffle(shuffled);
+        code.Append("{ ");
+        for (int i = 0; i < shuffled.Length; i++)
+        {
+            if (i > 0) code.Append(", ");
+            shuffled[i]();
+        }
+
+        code.Append(" }");
+    }
+
+    private void Assignment(ModelMember member, JsonNode? json, string pointer)
+    {
+        code.Append($"{member.Property.Name} = ");
+        Value(member.Property.PropertyType, json, pointer);
+    }
+
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Undeclared(ModelType model, JsonObject value) =>
+        value.Where(m => model.Members.All(declared => declared.Name != m.Key));
+}
