@@ -8,10 +8,11 @@ using RealtimeGen.Testing.Hosting;
 namespace RealtimeGen.Testing;
 
 /// <summary>
-/// A Realtime server inside this process: a real WebSocket on 127.0.0.1, on a port of its own. It speaks the beta protocol's session handshake, and judges
-/// every <c>session.update</c> by the published schema: <c>session.updated</c> with the whole effective session, or an <c>error</c> that says what is wrong.
+/// A Realtime server inside this process: a real WebSocket on 127.0.0.1, on a port of its own. It plays the session handshake of
+/// the Realtime protocol, GA or beta, and judges every event by the published schema: <c>session.update</c> is answered by <c>session.updated</c> with the whole
+/// effective session, and what is wrong by an <c>error</c> that says so.
 /// </summary>
-/// <remarks>Every connection has a session of its own. The server logs nothing and listens to no signals of the process.</remarks>
+/// <remarks>With <c>?intent=transcription</c> a client gets a transcription session. Every connection has a session of its own. The server logs nothing and listens to no signals of the process.</remarks>
 /// <example>
 /// <code>
 /// await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();

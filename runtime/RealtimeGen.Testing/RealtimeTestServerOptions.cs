@@ -11,15 +11,24 @@ public sealed record RealtimeTestServerOptions
     /// </summary>
     public string? ApiKey { get; init; }
 
-    /// <summary>Model of a session whose client names none with <c>?model=</c>.</summary>
-    public string Model { get; init; } = "gpt-4o-realtime-preview";
+    /// <summary>
+    /// Which shape of the protocol the server speaks. Null, the default: GA, and beta to a client that asks for it with the header <c>OpenAI-Beta: realtime=v1</c> or the
+    /// subprotocol <c>openai-beta.realtime-v1</c>. <see cref="RealtimeProfile.Ga"/> refuses such a client as api.openai.com does: an <c>error</c> with the code
+    /// <c>beta_api_shape_disabled</c>, and close status 4000. <see cref="RealtimeProfile.Beta"/> is spoken to everyone.
+    /// </summary>
+    public RealtimeProfile? Profile { get; init; }
+
+    /// <summary>Model of a session whose client names none with <c>?model=</c>. Null: <c>gpt-realtime</c>, and in the beta protocol <c>gpt-4o-realtime-preview</c>.</summary>
+    public string? Model { get; init; }
 
     /// <summary>How long the server waits for its clients' farewell when it is disposed.</summary>
     public TimeSpan ShutdownTimeout { get; init; } = TimeSpan.FromSeconds(1);
 
+    internal string ModelOf(RealtimeProfile spoken) => Model ?? (spoken == RealtimeProfile.Ga ? "gpt-realtime" : "gpt-4o-realtime-preview");
+
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append("Model = ").Append(Model).Append(", ApiKey = ").Append(ApiKey is null ? "(none)" : "(redacted)");
+        builder.Append("Profile = ").Append(Profile).Append(", Model = ").Append(Model).Append(", ApiKey = ").Append(ApiKey is null ? "(none)" : "(redacted)");
         return true;
     }
 }

@@ -18,11 +18,11 @@ internal sealed class Consumer
 
     public string ProjectFile { get; }
 
-    public static Consumer Create(PackedPackages packages, string name = "App", string template = "console")
+    public static Consumer Create(PackedPackages packages, string name = "App", string template = "console", string package = "RealtimeGen")
     {
         Consumer consumer = new(packages, packages.NewFolder(), name);
         Directory.CreateDirectory(consumer.Folder);
-        foreach (string file in Directory.EnumerateFiles(packages.Template(template, name)))
+        foreach (string file in Directory.EnumerateFiles(packages.Template(template, name, package)))
         {
             File.Copy(file, Path.Combine(consumer.Folder, Path.GetFileName(file)));
         }

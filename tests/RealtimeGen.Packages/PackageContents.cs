@@ -18,6 +18,9 @@ public sealed class PackageContents(PackedPackages packages)
     [InlineData("RealtimeGen.Runtime", "lib/net10.0/RealtimeGen.Runtime.dll")]
     [InlineData("RealtimeGen.Runtime", "lib/net10.0/RealtimeGen.Runtime.xml")]
     [InlineData("RealtimeGen.Runtime", "README.md")]
+    [InlineData("RealtimeGen.OpenAI", "lib/net10.0/RealtimeGen.OpenAI.dll")]
+    [InlineData("RealtimeGen.OpenAI", "lib/net10.0/RealtimeGen.OpenAI.xml")]
+    [InlineData("RealtimeGen.OpenAI", "README.md")]
     [InlineData("RealtimeGen.Testing", "lib/net10.0/RealtimeGen.Testing.dll")]
     [InlineData("RealtimeGen.Testing", "lib/net10.0/RealtimeGen.Testing.xml")]
     [InlineData("RealtimeGen.Testing", "README.md")]
@@ -33,18 +36,21 @@ public sealed class PackageContents(PackedPackages packages)
         Assert.DoesNotContain(Entries("RealtimeGen"), e => e.StartsWith("buildTransitive/", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("RealtimeGen")]
-    [InlineData("RealtimeGen.Testing")]
-    public void Runtime_comes_along_in_the_same_version_and_nothing_else_does(string package)
-    {
-        XElement dependency = Assert.Single(Specification(package).Descendants(), e => e.Name.LocalName == "dependency");
+    [InlineData("RealtimeGen", "RealtimeGen.Runtime")]
+    [InlineData("RealtimeGen.OpenAI", "RealtimeGen", "RealtimeGen.Runtime")]
+    [InlineData("RealtimeGen.Testing", "RealtimeGen.OpenAI")]
+    public void Package_depends_on_ours_in_the_same_version_and_on_nothing_else(string package, params string[] dependencies) =>
+        Assert.Equal(
+            dependencies.Select(id => (id, packages.Version)),
+            Dependencies(package).Select(d => (d.Attribute("id")!.Value, d.Attribute("version")!.Value)).Order());
 
-        Assert.Equal(("RealtimeGen.Runtime", packages.Version), (dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value));
-    }
+    [Fact]
+    public void Ready_made_types_bring_the_generator_with_its_build_files_and_checks() =>
+        Assert.Null(Dependencies("RealtimeGen.OpenAI").Single(d => d.Attribute("id")!.Value == "RealtimeGen").Attribute("exclude"));
 
     [Fact]
     public void Runtime_depends_on_no_package() =>
-        Assert.DoesNotContain(Specification("RealtimeGen.Runtime").Descendants(), e => e.Name.LocalName == "dependency");
+        Assert.Empty(Dependencies("RealtimeGen.Runtime"));
 
     [Fact]
     public void Package_is_no_development_dependency_which_would_hide_the_runtime() =>
@@ -55,6 +61,8 @@ public sealed class PackageContents(PackedPackages packages)
         using ZipArchive archive = ZipFile.OpenRead(packages.PathOf(package));
         return [.. archive.Entries.Select(e => e.FullName)];
     }
+
+    private IEnumerable<XElement> Dependencies(string package) => Specification(package).Descendants().Where(e => e.Name.LocalName == "dependency");
 
     private XDocument Specification(string package)
     {

@@ -9,7 +9,7 @@ public sealed class PackedPackages : ICollectionFixture<PackedPackages>, IDispos
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("RealtimeGen.Packages.").FullName;
 
-    private readonly ConcurrentDictionary<(string Template, string Name), string> _templates = new();
+    private readonly ConcurrentDictionary<(string Template, string Name, string Package), string> _templates = new();
 
     public PackedPackages()
     {
@@ -27,11 +27,11 @@ public sealed class PackedPackages : ICollectionFixture<PackedPackages>, IDispos
               </packageSources>
             </configuration>
             """);
-        foreach (string project in (string[])["generator/RealtimeGen", "runtime/RealtimeGen.Runtime", "runtime/RealtimeGen.Testing"])
+        foreach (string project in (string[])["generator/RealtimeGen", "runtime/RealtimeGen.Runtime", "runtime/RealtimeGen.OpenAI", "runtime/RealtimeGen.Testing"])
         {
             // Intermediate files go to a folder of our own: the build that runs these tests is using the repository's.
             DotNet.Run(RepositoryRoot(), new Dictionary<string, string>(),
-                "pack", project, "--output", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts"), $"-p:Version={Version}").Succeeds();
+                "pack", project, "--output", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts"), $"-p:Version={Version}", "-p:RunAnalyzers=false").Succeeds();
         }
     }
 
@@ -48,12 +48,12 @@ public sealed class PackedPackages : ICollectionFixture<PackedPackages>, IDispos
     /// <summary>A new, empty folder outside the repository, where the feed is a package source.</summary>
     internal string NewFolder() => Directory.CreateDirectory(Path.Combine(_folder, Guid.NewGuid().ToString("N")[..8])).FullName;
 
-    /// <summary>A project of the given template with the package added, as the README says it; made once, to be copied.</summary>
-    internal string Template(string template, string name) => _templates.GetOrAdd((template, name), _ =>
+    /// <summary>A project of the given template with a package added, as the README says it; made once, to be copied.</summary>
+    internal string Template(string template, string name, string package) => _templates.GetOrAdd((template, name, package), _ =>
     {
         string folder = NewFolder();
         DotNet.Run(folder, Environment, "new", template, "--name", name, "--output", folder).Succeeds();
-        DotNet.Run(folder, Environment, "add", "package", "RealtimeGen", "--version", Version, "--source", Feed).Succeeds();
+        DotNet.Run(folder, Environment, "add", "package", package, "--version", Version, "--source", Feed).Succeeds();
         return folder;
     });
 

@@ -2,16 +2,22 @@ using System.Net.WebSockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using RealtimeGen.Testing.Session;
+using RealtimeGen.Testing.Session.Beta;
+using RealtimeGen.Testing.Session.Ga;
 
 namespace RealtimeGen.Testing.Hosting;
 
-/// <summary>Meets each HTTP request: a refusal in JSON, as the service words it, or a WebSocket with a session.</summary>
+/// <summary>Meets each HTTP request: a refusal in JSON, as the service words it, or a WebSocket with a conversation.</summary>
 internal sealed class Reception(RealtimeTestServerOptions options, Sessions sessions)
 {
     public const string Path = "/v1/realtime";
 
     private const string KeySubprotocol = "openai-insecure-api-key.";
     private const string RealtimeSubprotocol = "realtime";
+    private const string BetaSubprotocol = "openai-beta.realtime-v1";
+    private const string BetaHeader = "OpenAI-Beta";
+    private const string BetaShape = "realtime=v1";
+    private const string TranscriptionIntent = "transcription";
 
     public async Task ServeAsync(HttpContext context)
     {
@@ -31,10 +37,27 @@ internal sealed class Reception(RealtimeTestServerOptions options, Sessions sess
         {
             string? subprotocol = context.WebSockets.WebSocketRequestedProtocols.FirstOrDefault(name => name == RealtimeSubprotocol);
             using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync(subprotocol).ConfigureAwait(false);
-            string? model = context.Request.Query["model"];
-            await sessions.RunAsync(socket, new ServerSession(model ?? options.Model), context.RequestAborted).ConfigureAwait(false);
+            await sessions.RunAsync(socket, Welcome(context), context.RequestAborted).ConfigureAwait(false);
         }
     }
+
+    /// <summary>The conversation that a client gets.</summary>
+    private IConversation Welcome(HttpContext context)
+    {
+        RealtimeProfile asked = AsksForBeta(context) ? RealtimeProfile.Beta : RealtimeProfile.Ga;
+        RealtimeProfile spoken = options.Profile ?? asked;
+        string model = context.Request.Query["model"].FirstOrDefault() ?? options.ModelOf(spoken);
+        return (spoken, asked) switch
+        {
+            (RealtimeProfile.Beta, _) => new Handshake(new BetaSession(model)),
+            (_, RealtimeProfile.Beta) => new RetiredShape(),
+            _ => new Handshake(GaSession.Start(context.Request.Query["intent"] == TranscriptionIntent ? null : model)),
+        };
+    }
+
+    private static bool AsksForBeta(HttpContext context) =>
+        context.Request.Headers[BetaHeader].Any(value => value?.Contains(BetaShape, StringComparison.Ordinal) is true)
+        || context.WebSockets.WebSocketRequestedProtocols.Contains(BetaSubprotocol);
 
     private static Task RefuseAsync(HttpContext context, int status, string code, string message)
     {

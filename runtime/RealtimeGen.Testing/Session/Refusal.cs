@@ -6,6 +6,8 @@ namespace RealtimeGen.Testing.Session;
 /// <param name="Param">Path of the member at fault, such as <c>session.turn_detection.threshold</c>.</param>
 internal sealed record Refusal(string Code, string Message, string? Param)
 {
+    public const string Type = "invalid_request_error";
+
     public static Refusal MissingParameter(string param) => new("missing_required_parameter", $"Missing required parameter: '{param}'.", param);
 
     public static Refusal UnknownParameter(string param) => new("unknown_parameter", $"Unknown parameter: '{param}'.", param);
@@ -13,4 +15,10 @@ internal sealed record Refusal(string Code, string Message, string? Param)
     public static Refusal InvalidType(string param, string demand) => new("invalid_type", $"Invalid type for '{param}': {demand}.", param);
 
     public static Refusal InvalidValue(string param, string demand) => new("invalid_value", $"Invalid value for '{param}': {demand}.", param);
+
+    public static Refusal Fixed(string param) => InvalidValue(param, "cannot change once the session has started");
+
+    /// <summary>The event is right, but more than a handshake.</summary>
+    public static Refusal UnsupportedEvent(string type) =>
+        new("unsupported_event", $"The test server plays the session handshake only: it does not answer '{type}'.", "type");
 }

@@ -21,6 +21,10 @@ internal sealed class WireClient : IAsyncDisposable
             Headers = headers.ToDictionary(header => header.Name, header => header.Value),
         }).WaitAsync(Limit));
 
+    /// <summary>A client that offers subprotocols, as browsers do for want of headers.</summary>
+    public static async Task<WireClient> OfferingAsync(RealtimeTestServer server, params string[] subprotocols) =>
+        new(await WebSocketTransport.ConnectAsync(new WebSocketTransportOptions { Endpoint = server.Url, Subprotocols = subprotocols }).WaitAsync(Limit));
+
     /// <summary>A client that has received <c>session.created</c>.</summary>
     public static async Task<WireClient> GreetedAsync(RealtimeTestServer server)
     {

@@ -1,14 +1,14 @@
 using System.Text.Json.Nodes;
 using RealtimeGen.Testing;
 
-namespace RealtimeGen.Behaviour.Server;
+namespace RealtimeGen.Behaviour.Server.Beta;
 
 public class SessionUpdateTests
 {
     [Fact]
     public async Task An_update_is_answered_with_the_whole_session()
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient client = await WireClient.ConnectAsync(server);
         JsonObject before = (await client.ReceiveAsync())["session"]!.AsObject();
 
@@ -22,7 +22,7 @@ public class SessionUpdateTests
     [Fact]
     public async Task What_an_update_leaves_out_keeps_its_value()
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient client = await WireClient.GreetedAsync(server);
         await client.UpdateAsync("""{"speed":1.25}""");
 
@@ -36,7 +36,7 @@ public class SessionUpdateTests
     [InlineData("tracing")]
     public async Task Null_turns_off(string member)
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient client = await WireClient.GreetedAsync(server);
         await client.UpdateAsync(
             """{"turn_detection":{"type":"semantic_vad"},"input_audio_transcription":{"model":"whisper-1"},"input_audio_noise_reduction":{"type":"far_field"},"tracing":"auto"}""");
@@ -52,7 +52,7 @@ public class SessionUpdateTests
     [InlineData("tools", "[]")]
     public async Task Empty_clears(string member, string empty)
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient client = await WireClient.GreetedAsync(server);
         await client.UpdateAsync("""{"instructions":"Be brief.","tools":[{"type":"function","name":"look_up","parameters":{"type":"object"}}]}""");
 
@@ -68,7 +68,7 @@ public class SessionUpdateTests
         """{"type":"server_vad","threshold":0.7,"prefix_padding_ms":300,"silence_duration_ms":200,"create_response":true,"interrupt_response":true}""")]
     public async Task A_turn_detection_is_completed_with_the_defaults_of_its_kind(string sent, string effective)
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient client = await WireClient.GreetedAsync(server);
 
         Assert.Equal(effective, (await client.UpdateAsync($$"""{"turn_detection":{{sent}}}"""))["turn_detection"]!.ToJsonString());
@@ -77,7 +77,7 @@ public class SessionUpdateTests
     [Fact]
     public async Task A_session_that_is_sent_back_as_it_came_is_valid()
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient client = await WireClient.ConnectAsync(server);
         string session = (await client.ReceiveAsync())["session"]!.ToJsonString();
 

@@ -2,7 +2,7 @@ using System.Net;
 using RealtimeGen.Behaviour.Beta;
 using RealtimeGen.Testing;
 
-namespace RealtimeGen.Behaviour.Server;
+namespace RealtimeGen.Behaviour.Server.Beta;
 
 /// <summary>The session handshake as users meet it: generated types on both ends of a real WebSocket.</summary>
 public class HandshakeTests

@@ -1,6 +1,6 @@
-using RealtimeGen.Testing.Beta;
+using RealtimeGen.OpenAI.Beta;
 
-namespace RealtimeGen.Testing.Session;
+namespace RealtimeGen.Testing.Session.Beta;
 
 /// <summary>The session as the server sets it up, and as updates change it.</summary>
 internal static class EffectiveSession

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using RealtimeGen.Testing;
 
-namespace RealtimeGen.Behaviour.Server;
+namespace RealtimeGen.Behaviour.Server.Beta;
 
 public class ErrorTests
 {
@@ -74,7 +74,7 @@ public class ErrorTests
     [Fact]
     public async Task An_error_changes_nothing_and_the_session_goes_on()
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient client = await WireClient.GreetedAsync(server);
         await client.AskAsync("""{"type":"session.update","session":{"voice":"sage","speed":9}}""");
 
@@ -83,7 +83,7 @@ public class ErrorTests
 
     private static async Task<JsonObject> ErrorAsync(string message)
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient client = await WireClient.GreetedAsync(server);
         JsonObject answer = await client.AskAsync(message);
         Assert.Equal("error", (string?)answer["type"]);

@@ -1,14 +1,14 @@
 using System.Text.Json.Nodes;
 using RealtimeGen.Testing;
 
-namespace RealtimeGen.Behaviour.Server;
+namespace RealtimeGen.Behaviour.Server.Beta;
 
 public class SessionCreatedTests
 {
     [Fact]
     public async Task The_first_message_is_the_session_with_its_defaults()
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient client = await WireClient.ConnectAsync(server);
 
         JsonObject created = await client.ReceiveAsync();
@@ -30,7 +30,7 @@ public class SessionCreatedTests
     [Fact]
     public async Task Session_and_event_have_names()
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient client = await WireClient.ConnectAsync(server);
 
         JsonObject created = await client.ReceiveAsync();
@@ -42,7 +42,7 @@ public class SessionCreatedTests
     [Fact]
     public async Task The_model_of_the_query_is_the_sessions()
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient client = await WireClient.ConnectAsync(server, "?model=my%20model");
 
         Assert.Equal("my model", (string?)(await client.ReceiveAsync())["session"]!["model"]);
@@ -51,7 +51,7 @@ public class SessionCreatedTests
     [Fact]
     public async Task Each_connection_has_a_session_of_its_own()
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient first = await WireClient.GreetedAsync(server);
         await using WireClient second = await WireClient.GreetedAsync(server);
 
@@ -63,7 +63,7 @@ public class SessionCreatedTests
     [Fact]
     public async Task Many_clients_are_served_side_by_side()
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
 
         string?[] answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(async i =>
         {

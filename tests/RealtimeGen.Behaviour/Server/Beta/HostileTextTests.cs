@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using RealtimeGen.Testing;
 
-namespace RealtimeGen.Behaviour.Server;
+namespace RealtimeGen.Behaviour.Server.Beta;
 
 public class HostileTextTests
 {
@@ -14,7 +14,7 @@ public class HostileTextTests
     {
         int seed = System.Random.Shared.Next();
         System.Random random = new(seed);
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
+        await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient client = await WireClient.GreetedAsync(server);
 
         for (int i = 0; i < 2_000; i++)

@@ -1,6 +1,6 @@
-using RealtimeGen.Testing.Beta;
+using RealtimeGen.OpenAI.Beta;
 
-namespace RealtimeGen.Testing.Session;
+namespace RealtimeGen.Testing.Session.Beta;
 
 /// <summary>Finds members that the service does not know. The schema leaves them open, so that a client can use what a later server adds; this server is of its own time.</summary>
 internal static class UnknownParameters
@@ -19,7 +19,7 @@ internal static class UnknownParameters
     {
         if (members.TryGetValue(ObjectMember, out RawJson? kind) && kind.ToString() != "\"realtime.session\"")
         {
-            return Refusal.InvalidValue($"session.{ObjectMember}", "cannot change once the session has started");
+            return Refusal.Fixed($"session.{ObjectMember}");
         }
 
         return members.Keys.FirstOrDefault(name => name != ObjectMember) is { } unknown ? Refusal.UnknownParameter($"session.{unknown}") : null;

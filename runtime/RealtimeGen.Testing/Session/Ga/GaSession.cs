@@ -1,0 +1,39 @@
+using RealtimeGen.OpenAI.Ga;
+
+namespace RealtimeGen.Testing.Session.Ga;
+
+/// <summary>A session of the GA protocol: a conversation or a transcription.</summary>
+internal sealed class GaSession(ServerSession session) : IServerSession
+{
+    private ServerSession _session = session;
+
+    /// <param name="model">Runs the conversation; null for a transcription, which has none.</param>
+    public static GaSession Start(string? model) => new(model is null
+        ? EffectiveSession.DefaultTranscription(EventName.New("sess"))
+        : EffectiveSession.Default(EventName.New("sess"), model));
+
+    public byte[] Greet() => ToUtf8Json(new ServerEvent.SessionCreated { EventId = EventName.New("event"), Session = _session });
+
+    public byte[] Answer(ReadOnlySpan<byte> utf8Event)
+    {
+        Judgement<ClientSession> judgement = EventJudge.Judge(utf8Event, _session);
+        if (judgement.Refusal is { } refusal) return Error(refusal, judgement.EventId);
+        _session = _session.With(judgement.Update!);
+        return ToUtf8Json(new ServerEvent.SessionUpdated { EventId = EventName.New("event"), Session = _session });
+    }
+
+    private static byte[] Error(Refusal refusal, string? clientEventId) => ToUtf8Json(new ServerEvent.Error
+    {
+        EventId = EventName.New("event"),
+        ErrorValue = new ErrorDetails
+        {
+            Type = Refusal.Type,
+            Code = refusal.Code,
+            Message = refusal.Message,
+            Param = refusal.Param,
+            EventId = clientEventId,
+        },
+    });
+
+    private static byte[] ToUtf8Json(ServerEvent serverEvent) => serverEvent.ToUtf8Json();
+}
