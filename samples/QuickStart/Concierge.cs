@@ -10,12 +10,12 @@ internal static class Concierge
         .Name("Grace")
         .Persona(p => p.Role("concierge of a small hotel").Tone("warm"))
         .Session(s => s
-            .Model(RealtimeSessionModel.Gpt4oRealtimePreview)
-            .Voice(Voice.Coral)
-            .TurnDetection(t => t.SemanticVad().Eagerness("low"))
-            .InputAudioTranscription(null)
-            .MaxResponseOutputTokens("inf")
-            .AddToTools(t => t.Name("book_table").Description("Books a table in the restaurant.")))
+            .Model(Model.GptRealtime)
+            .Audio(a => a
+                .Input(i => i.TurnDetection(t => t.SemanticVad().Eagerness("low")).Transcription(null))
+                .Output(o => o.Voice("coral")))
+            .MaxOutputTokens("inf")
+            .AddToTools(t => t.Function().Name("book_table").Description("Books a table in the restaurant.")))
         .Escalation(null)
         .Build();
 
@@ -23,9 +23,9 @@ internal static class Concierge
     public static ValidationReport Mistakes()
     {
         RealtimeSession.Create()
-            .Temperature(3)
-            .TurnDetection(t => t.ServerVad().Threshold(1.5))
-            .OutputAudioFormat("mp3")
+            .OutputModalities([Modality.Text, Modality.Audio])
+            .Audio(a => a.Input(i => i.TurnDetection(t => t.ServerVad().Threshold(1.5))).Output(o => o.Speed(3)))
+            .ToolChoice("always")
             .TryBuild(out _, out ValidationReport report);
         return report;
     }
