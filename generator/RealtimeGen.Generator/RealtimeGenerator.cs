@@ -48,6 +48,11 @@ public sealed class RealtimeGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ResolverStep.Model(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Resolver);
 
+        IncrementalValueProvider<ConfigurationModel?> configuration = project
+            .Combine(facts)
+            .Select(static (pair, _) => ConfigurationStep.Model(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Configuration);
+
         IncrementalValueProvider<ProblemReport> problems = readings.Collect()
             .Combine(project)
             .Select(static (pair, _) => ProblemReport.Of(pair.Left, pair.Right.Problems))
@@ -72,6 +77,7 @@ public sealed class RealtimeGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(types, static (output, type) => EmitStep.Emit(output, type));
         context.RegisterSourceOutput(checks, static (output, check) => EmitStep.Emit(output, check));
         context.RegisterSourceOutput(resolver, EmitStep.EmitResolver);
+        context.RegisterSourceOutput(configuration, EmitStep.EmitConfiguration);
         context.RegisterSourceOutput(problems, static (output, report) => report.Report(output.ReportDiagnostic));
     }
 }

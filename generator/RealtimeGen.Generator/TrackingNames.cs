@@ -21,6 +21,9 @@ public static class TrackingNames
     /// <summary>The model of the project's type-info resolver.</summary>
     public const string Resolver = nameof(Resolver);
 
+    /// <summary>How the project's types are read from a configuration.</summary>
+    public const string Configuration = nameof(Configuration);
+
     /// <summary>One document against its schema.</summary>
     public const string Document = nameof(Document);
 

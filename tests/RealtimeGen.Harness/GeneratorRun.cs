@@ -3,6 +3,7 @@ using System.Reflection;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.Extensions.Configuration;
 using RealtimeGen.Generator;
 using RealtimeGen.Generator.Binding;
 
@@ -57,11 +58,14 @@ public sealed class GeneratorRun
     /// <param name="source">C# of the consumer.</param>
     public static GeneratorRun Of(string source, params SchemaText[] schemas) => Of(source, "App", schemas);
 
-    public static GeneratorRun Of(string source, string rootNamespace, SchemaText[] schemas, bool withRuntime = true, LanguageVersion? version = null)
+    /// <param name="withConfiguration">Whether the consumer references <c>Microsoft.Extensions.Configuration.Abstractions</c>.</param>
+    public static GeneratorRun Of(
+        string source, string rootNamespace, SchemaText[] schemas, bool withRuntime = true, LanguageVersion? version = null, bool withConfiguration = false)
     {
         CSharpParseOptions options = version is { } wanted ? ParseOptions.WithLanguageVersion(wanted) : ParseOptions;
         IEnumerable<MetadataReference> references = Net100.References.All;
         if (withRuntime) references = references.Append(MetadataReference.CreateFromFile(typeof(IJsonModel<>).Assembly.Location));
+        if (withConfiguration) references = references.Append(MetadataReference.CreateFromFile(typeof(IConfiguration).Assembly.Location));
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Consumer" + Guid.NewGuid().ToString("N"),
             source.Length == 0 ? [] : [CSharpSyntaxTree.ParseText(source, options, path: ProjectDirectory + "Program.cs")],

@@ -14,7 +14,7 @@ public sealed class Edits
     private static readonly SchemaText Before = new("/project/order.schema.json", Text);
 
     private static readonly string[] AllSteps =
-        [TrackingNames.Read, TrackingNames.Schema, TrackingNames.Bind, TrackingNames.Type, TrackingNames.Resolver, TrackingNames.Problems];
+        [TrackingNames.Read, TrackingNames.Schema, TrackingNames.Bind, TrackingNames.Type, TrackingNames.Resolver, TrackingNames.Configuration, TrackingNames.Problems];
 
     public static TheoryData<string> StepNames => [.. AllSteps];
 
@@ -22,7 +22,7 @@ public sealed class Edits
     [MemberData(nameof(StepNames))]
     public void An_edit_of_csharp_runs_no_step_again(string step)
     {
-        GeneratorRun run = GeneratorRun.Of(Before).WithSource("class Unrelated;");
+        GeneratorRun run = GeneratorRun.Of("", "App", [Before], withConfiguration: true).WithSource("class Unrelated;");
 
         Assert.All(run.Reasons(step), reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, step + " " + reason));
     }
@@ -30,7 +30,7 @@ public sealed class Edits
     [Fact]
     public void An_edit_of_csharp_emits_nothing()
     {
-        GeneratorRun run = GeneratorRun.Of(Before).WithSource("class Unrelated;");
+        GeneratorRun run = GeneratorRun.Of("", "App", [Before], withConfiguration: true).WithSource("class Unrelated;");
 
         Assert.All(run.Emitted(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }

@@ -32,10 +32,20 @@ public sealed class EmittedCode
         }
     }
 
-    private static GeneratorRun Run(string name)
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void For_a_configuration_is_what_was_accepted(string name) => Snapshot.Match(
+        Run(name, withConfiguration: true).Sources.Where(s => s.Key == "RealtimeGen.Configuration.g.cs").ToDictionary(),
+        Path.GetFileName(name).Split('.')[0] + "-configuration");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void For_a_configuration_compiles_without_a_diagnostic(string name) => Assert.Empty(Run(name, withConfiguration: true).CompilerDiagnostics);
+
+    private static GeneratorRun Run(string name, bool withConfiguration = false)
     {
         using StreamReader reader = new(typeof(EmittedCode).Assembly.GetManifestResourceStream(name)!);
-        return GeneratorRun.Of(new SchemaText(GeneratorRun.ProjectDirectory + name, reader.ReadToEnd()));
+        return GeneratorRun.Of("", "App", [new SchemaText(GeneratorRun.ProjectDirectory + name, reader.ReadToEnd())], withConfiguration: withConfiguration);
     }
 
     private static IEnumerable<string> Names() =>

@@ -1,4 +1,3 @@
-using System.Text;
 using RealtimeGen.Generator.Model.Types;
 
 namespace RealtimeGen.Generator.Emit;
@@ -31,33 +30,8 @@ internal static class AttributeText
         const string Name = "[global::RealtimeGen.JsonModel(";
         if (schema.Text is null) return writer.Line($"{Name}typeof({schema.Root!.FullName}), {CSharpLiteral.Text(schema.Pointer)})]");
 
-        string[] chunks = Chunks(CSharpLiteral.Text(schema.Text), SourceWriter.Columns - (writer.Indentation * 4) - 8).ToArray();
         writer.Line(Name);
-        using (writer.Indent())
-        {
-            for (int i = 0; i < chunks.Length; i++) writer.Line(chunks[i] + (i + 1 < chunks.Length ? " +" : ")]"));
-        }
-
+        using (writer.Indent()) writer.Literal(schema.Text, ")]");
         return writer;
-    }
-
-    /// <summary>Cuts a literal into literals of at most <paramref name="width"/> characters, never inside an escape sequence.</summary>
-    private static IEnumerable<string> Chunks(string literal, int width)
-    {
-        StringBuilder chunk = new("\"");
-        for (int i = 1; i < literal.Length - 1;)
-        {
-            int length = literal[i] != '\\' ? 1 : literal[i + 1] == 'u' ? 6 : 2;
-            if (chunk.Length + length + 1 > width)
-            {
-                yield return chunk.Append('"').ToString();
-                chunk.Clear().Append('"');
-            }
-
-            chunk.Append(literal, i, length);
-            i += length;
-        }
-
-        yield return chunk.Append('"').ToString();
     }
 }

@@ -36,6 +36,25 @@ internal static class CSharpLiteral
     /// <summary>Length of the text in UTF-8 bytes.</summary>
     public static int Utf8Length(string value) => HasLoneSurrogate(value) ? 1 : Encoding.UTF8.GetByteCount(value);
 
+    /// <summary>Cuts a literal into literals of at most <paramref name="width"/> characters, never inside an escape sequence.</summary>
+    public static IEnumerable<string> Chunks(string literal, int width)
+    {
+        StringBuilder chunk = new("\"");
+        for (int i = 1; i < literal.Length - 1;)
+        {
+            int length = literal[i] != '\\' ? 1 : literal[i + 1] == 'u' ? 6 : 2;
+            if (chunk.Length + length + 1 > width)
+            {
+                yield return chunk.Append('"').ToString();
+                chunk.Clear().Append('"');
+            }
+
+            chunk.Append(literal, i, length);
+            i += length;
+        }
+
+        yield return chunk.Append('"').ToString();
+    }
     public static string Integer(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static bool HasLoneSurrogate(string value)

@@ -66,6 +66,14 @@ internal sealed class SourceWriter
         return Fill(parts);
     }
 
+    /// <summary>Writes a string literal on as many lines as it needs, and <paramref name="close"/> behind it.</summary>
+    public SourceWriter Literal(string value, string close)
+    {
+        string[] chunks = CSharpLiteral.Chunks(CSharpLiteral.Text(value), Columns - (Indentation * 4) - 4).ToArray();
+        for (int i = 0; i < chunks.Length; i++) Line(chunks[i] + (i + 1 < chunks.Length ? " +" : close));
+        return this;
+    }
+
     /// <summary>
     /// Writes a member on as few lines as it needs. <paramref name="attributes"/> share the line where all of it fits on one, else they have
     /// one of their own.

@@ -40,6 +40,19 @@ internal static class EmitStep
         }
     }
 
+    public static void EmitConfiguration(SourceProductionContext output, ConfigurationModel? configuration)
+    {
+        if (configuration is null) return;
+        try
+        {
+            output.AddSource("RealtimeGen.Configuration.g.cs", ConfigurationEmitter.Emit(configuration));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Report(output, "FromConfiguration", error);
+        }
+    }
+
     public static void EmitDocuments(SourceProductionContext output, DocumentsModel documents)
     {
         try

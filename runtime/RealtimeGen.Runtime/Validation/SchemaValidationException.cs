@@ -14,12 +14,13 @@ public sealed class SchemaValidationException(ValidationReport report) : Excepti
     private static string Describe(ValidationReport report)
     {
         IReadOnlyList<ValidationError> errors = report.Errors;
+        string subject = errors is [{ ConfigurationKey: not null }, ..] ? "The configuration" : "The JSON";
         if (errors.Count == 1)
         {
-            return "The JSON does not satisfy its schema: " + errors[0];
+            return subject + " does not satisfy its schema: " + errors[0];
         }
 
-        StringBuilder text = new("The JSON does not satisfy its schema, " + errors.Count + " errors:");
+        StringBuilder text = new(subject + " does not satisfy its schema, " + errors.Count + " errors:");
         foreach (ValidationError error in errors.Take(ErrorsShown))
         {
             text.Append("\n  ").Append(error);

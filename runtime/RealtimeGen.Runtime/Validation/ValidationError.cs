@@ -17,12 +17,23 @@ public sealed record ValidationError
     /// <summary>What is demanded and what was found: <c>must be at most 1.5, but is 2.5</c>.</summary>
     public required string Message { get; init; }
 
-    /// <summary>Line of the offending value, from 1; lines end with LF.</summary>
+    /// <summary>Line of the offending value, from 1; lines end with LF. 0 where it comes from a configuration.</summary>
     public required int Line { get; init; }
 
-    /// <summary>Column of the offending value, from 1, in UTF-16 code units as editors count.</summary>
+    /// <summary>Column of the offending value, from 1, in UTF-16 code units as editors count. 0 where it comes from a configuration.</summary>
     public required int Column { get; init; }
 
-    /// <summary>Path and message, as for a log: <c>/tools/0/name must be a string, but is 5</c>.</summary>
-    public override string ToString() => (InstancePath.Length == 0 ? "the document" : InstancePath) + " " + Message;
+    /// <summary>
+    /// The key of the offending value where it comes from a configuration: <c>Realtime:Session:Voice</c>. Null where it comes from JSON.
+    /// </summary>
+    public string? ConfigurationKey { get; init; }
+
+    /// <summary>Path (or key) and message, as for a log: <c>/tools/0/name must be a string, but is 5</c>.</summary>
+    public override string ToString() => (ConfigurationKey, InstancePath) switch
+    {
+        (null, "") => "the document",
+        (null, _) => InstancePath,
+        ("", _) => "the configuration",
+        _ => ConfigurationKey,
+    } + " " + Message;
 }
