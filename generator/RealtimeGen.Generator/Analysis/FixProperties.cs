@@ -11,4 +11,7 @@ internal static class FixProperties
 
     /// <summary>The name, on the wire, that was meant by the reported one.</summary>
     public const string Name = "RealtimeGen.Name";
+
+    /// <summary>The C# that is right in place of the reported.</summary>
+    public const string Expression = "RealtimeGen.Expression";
 }
