@@ -22,6 +22,8 @@ public sealed class AgreementTests(ITestOutputHelper output)
     public void Flag_report_reader_and_evaluator_agree() => ForEach(RandomDraft.Any.SelectMany(RandomSchemas.Of), subject =>
     {
         Assert.Empty(subject.InternalErrors);
+        string difference = subject.CatalogDifference;
+        Assert.True(difference.Length == 0, subject.Schema + "\n" + difference);
         return json => AssertAgree(subject, json);
     });
 

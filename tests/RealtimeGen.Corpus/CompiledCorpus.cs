@@ -19,6 +19,9 @@ public sealed class CompiledCorpus
 
     internal ImmutableArray<Diagnostic> DiagnosticsOf(string name) => _batch.DiagnosticsOf(_runs[name]);
 
+    /// <summary>A project that references all of it as a compiled library.</summary>
+    internal Compilation Consumer => field ??= _batch.Consumer;
+
     internal EmittedType TypeOf(CorpusCase @case)
     {
         TypeModel root = _runs[@case.Name].Bound!.Types.Single(t => t.Schema.Text is not null && t.SchemaFile == @case.SchemaFile);

@@ -61,6 +61,20 @@ public sealed class CorpusTests(CompiledCorpus corpus) : IClassFixture<CompiledC
         Assert.All(@case.Valid.Concat(@case.Invalid.Where(IsJson)), json => AssertSame(json, type.Read(json)));
     }
 
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Analyzers_find_the_same_demands_in_the_same_project(string name) => AssertSameDemands(name, corpus.RunOf(name).Output);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Analyzers_find_the_same_demands_in_a_library(string name) => AssertSameDemands(name, corpus.Consumer);
+
+    private void AssertSameDemands(string name, Compilation compilation)
+    {
+        string difference = CatalogAgreement.Difference(corpus.RunOf(name).Bound!, compilation, Find(name).Valid.Concat(Find(name).Invalid));
+        Assert.True(difference.Length == 0, difference);
+    }
+
     private static CorpusCase Find(string name) => CorpusCase.All.Single(c => c.Name == name);
 
     private (CorpusCase Case, EmittedType Type) Load(string name)

@@ -16,12 +16,14 @@ public sealed class EmittedBatch
     private readonly Dictionary<SyntaxTree, GeneratorRun> _owners;
     private readonly ImmutableArray<Diagnostic> _diagnostics;
     private readonly Lazy<Assembly> _assembly;
+    private readonly MemoryStream _image;
 
     private EmittedBatch(Dictionary<SyntaxTree, GeneratorRun> owners, EmitResult result, MemoryStream image)
     {
         _owners = owners;
         _diagnostics = [.. result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Hidden)];
         IsCompiled = result.Success;
+        _image = image;
         _assembly = new Lazy<Assembly>(() => result.Success
             ? Assembly.Load(image.ToArray())
             : throw new InvalidOperationException("The batch does not compile; the first error is " + Described(Errors.First())));
@@ -31,6 +33,9 @@ public sealed class EmittedBatch
 
     /// <exception cref="InvalidOperationException">The batch does not compile.</exception>
     public Assembly Assembly => _assembly.Value;
+
+    /// <summary>A project that references the batch as a compiled library.</summary>
+    public Compilation Consumer => CSharpCompilation.Create("Consumer", [], [.. References, MetadataReference.CreateFromImage(_image.ToArray())]);
 
     private IEnumerable<Diagnostic> Errors => _diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error);
 

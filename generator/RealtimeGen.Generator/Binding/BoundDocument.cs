@@ -22,6 +22,15 @@ internal sealed class BoundDocument(SchemaDocument schema, SchemaOptions options
     /// <summary>The root as a place.</summary>
     public Place RootPlace => new(this, Root, DynamicScope.Empty.Enter(this, ""));
 
+    /// <summary>A schema of the file as a place, within all resources around it.</summary>
+    public Place PlaceAt(SchemaNode node)
+    {
+        DynamicScope scope = RootPlace.Scope;
+        for (int end = node.Pointer.IndexOf('/', Math.Min(1, node.Pointer.Length)); end > 0; end = node.Pointer.IndexOf('/', end + 1))
+            scope = scope.Enter(this, node.Pointer.Substring(0, end));
+        return new Place(this, node, scope.Enter(this, node.Pointer));
+    }
+
     /// <summary>Not a file of the project: what lies in it is checked and never becomes a type.</summary>
     public bool IsMetaSchema => Schema.IsMetaSchema;
 

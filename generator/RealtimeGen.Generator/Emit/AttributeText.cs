@@ -8,6 +8,8 @@ internal static class AttributeText
     /// <summary>An id of its own, so that users can silence deprecated members of a schema and nothing else.</summary>
     private const string DeprecatedId = "RTG2901";
 
+    private const string Model = "[global::RealtimeGen.JsonModel(";
+
     public static string JsonMember(string name) => $"[global::RealtimeGen.JsonMember({CSharpLiteral.Text(name)})]";
 
     public static string JsonMemberAppending(string name) => $"[global::RealtimeGen.JsonMember({CSharpLiteral.Text(name)}, Append = true)]";
@@ -27,11 +29,19 @@ internal static class AttributeText
 
     public static SourceWriter JsonModel(this SourceWriter writer, SchemaReference schema)
     {
-        const string Name = "[global::RealtimeGen.JsonModel(";
-        if (schema.Text is null) return writer.Line($"{Name}typeof({schema.Root!.FullName}), {CSharpLiteral.Text(schema.Pointer)})]");
-
-        writer.Line(Name);
-        using (writer.Indent()) writer.Literal(schema.Text, ")]");
+        if (schema.Text is { } text) JsonModel(writer, text, schema.AssertsFormats ? ", AssertsFormats = true)]" : ")]");
+        string types = schema.Types is null ? "" : $", Types = {CSharpLiteral.Text(schema.Types)}";
+        if (schema.Root is { } root) JsonModel(writer, root, schema.Pointer, types);
+        foreach (SchemaPlace other in schema.Others) JsonModel(writer, other.Root, other.Pointer, "");
         return writer;
+    }
+
+    private static void JsonModel(SourceWriter writer, TypeName root, string pointer, string types) =>
+        writer.Line($"{Model}typeof({root.FullName}), {CSharpLiteral.Text(pointer)}{types})]");
+
+    private static void JsonModel(SourceWriter writer, string text, string end)
+    {
+        writer.Line(Model);
+        using (writer.Indent()) writer.Literal(text, end);
     }
 }

@@ -25,6 +25,16 @@ internal static class Dialects
         };
     }
 
+    /// <summary>The value of <c>$schema</c> for a dialect.</summary>
+    public static string Uri(this Dialect dialect) => dialect switch
+    {
+        Dialect.Draft4 => "http://json-schema.org/draft-04/schema#",
+        Dialect.Draft6 => "http://json-schema.org/draft-06/schema#",
+        Dialect.Draft7 => "http://json-schema.org/draft-07/schema#",
+        Dialect.Draft201909 => "https://json-schema.org/draft/2019-09/schema",
+        _ => "https://json-schema.org/draft/2020-12/schema",
+    };
+
     /// <summary>As item metadata names it: <c>7</c>, <c>draft-07</c>, <c>2019-09</c>, or what <c>$schema</c> says; null for anything else.</summary>
     public static Dialect? Parse(string text)
     {

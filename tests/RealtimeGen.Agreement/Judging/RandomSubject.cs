@@ -42,6 +42,9 @@ internal sealed class RandomSubject
     /// <summary>A bug of ours, in its own words.</summary>
     public IEnumerable<Diagnostic> InternalErrors => Run.Reported.Where(d => d.Id == "RTG0999");
 
+    /// <summary>Where analyzers would find other demands of the emitted types than the generator bound; empty if nowhere.</summary>
+    public string CatalogDifference => CatalogAgreement.Difference(Run.Bound!, Run.Output, Documents);
+
     /// <summary>Each error as the emitted validator reports it.</summary>
     public IReadOnlyList<string> Evaluate(string json, out string verdict)
     {

@@ -78,13 +78,11 @@ internal sealed class TypeSymbols
 
     private Marks LoadType(INamedTypeSymbol type)
     {
-        foreach (AttributeData attribute in type.GetAttributes())
-        {
-            if (Is(attribute, _model)) return new Marks(ModelSymbol.Of(type, attribute), null);
-            if (Is(attribute, _builder)) return new Marks(null, Argument<INamedTypeSymbol>(attribute));
-        }
-
-        return default;
+        ImmutableArray<AttributeData> attributes = type.GetAttributes();
+        AttributeData? stage = attributes.FirstOrDefault(attribute => Is(attribute, _builder));
+        return stage is null
+            ? new Marks(ModelSymbol.Of(type, attributes.Where(attribute => Is(attribute, _model))), null)
+            : new Marks(null, Argument<INamedTypeSymbol>(stage));
     }
 
     private MemberSymbol? LoadMember(ISymbol symbol)

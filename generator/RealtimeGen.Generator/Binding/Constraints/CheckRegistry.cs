@@ -8,7 +8,7 @@ using RealtimeGen.Generator.Schema;
 namespace RealtimeGen.Generator.Binding.Constraints;
 
 /// <summary>The views that are no C# types and yet are checked by name, in the order in which they were met.</summary>
-internal sealed class CheckRegistry(TypeRegistry types)
+internal sealed class CheckRegistry(ITypeNames types)
 {
     private const int MaximumChecks = 20_000;
 

@@ -16,7 +16,7 @@ internal sealed class ConstraintBuilder
     private readonly ViewReader _views;
     private readonly Admission _admission;
     private readonly ShapeReader _shapes;
-    private readonly TypeRegistry _registry;
+    private readonly ITypeNames _types;
     private readonly InPlaceLoops _loops;
     private readonly CheckRegistry _checks;
     private readonly ScalarConstraints _scalars;
@@ -24,12 +24,12 @@ internal sealed class ConstraintBuilder
     private readonly ArrayConstraints _arrays;
     private readonly ObjectConstraints _objects;
 
-    public ConstraintBuilder(ViewReader views, Admission admission, ShapeReader shapes, TypeRegistry registry, CheckRegistry checks, Problems problems)
+    public ConstraintBuilder(ViewReader views, Admission admission, ShapeReader shapes, ITypeNames types, CheckRegistry checks, Problems problems)
     {
         _views = views;
         _admission = admission;
         _shapes = shapes;
-        _registry = registry;
+        _types = types;
         _checks = checks;
         _loops = new InPlaceLoops(views, problems);
         _scalars = new ScalarConstraints(problems);
@@ -44,9 +44,9 @@ internal sealed class ConstraintBuilder
     {
         Shape shape = _shapes.Of(view);
         string location = view.First.Node.Pointer;
-        if (_registry.Find(shape.Core) is { } type)
+        if (_types.NameOf(shape) is { } type)
         {
-            ConstraintSet reference = new(location, [new Reference(location, type.Name)]);
+            ConstraintSet reference = new(location, [new Reference(location, type)]);
             return shape.IsNullable ? new ConstraintSet(location, [new NullOr(location, reference)]) : reference;
         }
 

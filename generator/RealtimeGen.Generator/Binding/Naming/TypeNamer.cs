@@ -11,7 +11,7 @@ namespace RealtimeGen.Generator.Binding.Naming;
 /// Gives every shape that becomes a type its name: roots first, then definitions, then inline types in document order, so that a clash
 /// numbers the name that nobody wrote down.
 /// </summary>
-internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegistry registry, BranchCensus census)
+internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, RootShapes roots, TypeRegistry registry, BranchCensus census)
 {
     private readonly HashSet<string> _walked = new(StringComparer.Ordinal);
 
@@ -21,7 +21,7 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
         foreach (BoundDocument document in documents) NameDefinitions(document);
         foreach (BoundDocument document in documents)
         {
-            Walk(RootShape(document));
+            Walk(roots.Of(document));
             foreach ((string name, Place place) in Definitions.Of(document))
             {
                 // A case that no union has named yet is named by its union.
@@ -31,22 +31,9 @@ internal sealed class TypeNamer(ViewReader views, ShapeReader shapes, TypeRegist
         }
     }
 
-    /// <summary>A root is a type whatever its shape: one without members is a record, and anything else is free JSON.</summary>
-    public Shape RootShape(BoundDocument document)
-    {
-        View view = views.Of(document.RootPlace);
-        // A type belongs to the file that its first place lies in: a meta-schema has no namespace.
-        if (view.First.Document.IsMetaSchema) view = new View([document.RootPlace, .. view.Places]);
-        Shape shape = shapes.Of(view);
-        // No record or enumeration can stand for null.
-        if (shape.IsNamed && !shape.IsNullable) return shape;
-        bool isObject = document.Root.Get<TypeKeyword>("type")?.Types == JsonTypes.Object;
-        return isObject ? shapes.AsObject(view) : new RawShape(view, false);
-    }
-
     private void NameRoot(BoundDocument document)
     {
-        Shape shape = RootShape(document);
+        Shape shape = roots.Of(document);
         string file = document.FileName.Split('.')[0];
         string name = document.Options.RootType
             ?? Identifier.Given(document.Root)

@@ -6,7 +6,7 @@ using RealtimeGen.Generator.Schema;
 namespace RealtimeGen.Generator.Binding.Naming;
 
 /// <summary>Which view became which C# type, in the order in which they were named.</summary>
-internal sealed class TypeRegistry(Problems problems)
+internal sealed class TypeRegistry(Problems problems) : ITypeNames
 {
     /// <summary>More than any set of schemas in use becomes, by far, and as much as the compiler takes.</summary>
     private const int MaximumTypes = 20_000;
@@ -20,6 +20,8 @@ internal sealed class TypeRegistry(Problems problems)
     public IReadOnlyList<RegisteredType> Types => _types;
 
     public RegisteredType? Find(View core) => _byView.TryGetValue(core.Key, out RegisteredType? type) ? type : null;
+
+    public TypeName? NameOf(Shape shape) => Find(shape.Core)?.Name;
 
     /// <summary>Names a type in its document's namespace.</summary>
     public RegisteredType Claim(Shape shape, string name)

@@ -1,7 +1,6 @@
 using RealtimeGen.Generator.Binding.Constraints;
 using RealtimeGen.Generator.Binding.Naming;
 using RealtimeGen.Generator.Binding.Shapes;
-using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
 using RealtimeGen.Generator.Model.Types;
@@ -9,10 +8,10 @@ using RealtimeGen.Generator.Schema;
 
 namespace RealtimeGen.Generator.Binding.Types;
 
-/// <summary>Named shapes to complete models, one per emitted type.</summary>
+/// <summary>Named shapes to models, one per emitted type, complete but for the text of their schemas.</summary>
 internal sealed class ModelBuilder(
     TypeRegistry registry,
-    ConstraintBuilder constraints,
+    TypeDemands demands,
     PropertyBuilder properties,
     UnionBuilder unions)
 {
@@ -26,9 +25,9 @@ internal sealed class ModelBuilder(
             SchemaFile = Document(type).FileName,
             HintPrefix = type.HintPrefix,
             Documentation = DocumentationBuilder.OfType(shape.Core),
-            Schema = Schema(type, roots),
+            Schema = SchemaReference.None,
             IsEntryPoint = IsEntryPoint(type, roots),
-            Constraints = OfEnum(shape),
+            Constraints = demands.Of(shape),
             Values = EnumNames.Of(shape.Values, [.. ReservedNames.Enum, type.Name.Name], shape.Core.First.Node),
             IsOpen = shape.IsOpen,
         },
@@ -39,9 +38,9 @@ internal sealed class ModelBuilder(
             SchemaFile = Document(type).FileName,
             HintPrefix = type.HintPrefix,
             Documentation = DocumentationBuilder.OfType(shape.Core),
-            Schema = Schema(type, roots),
+            Schema = SchemaReference.None,
             IsEntryPoint = IsEntryPoint(type, roots),
-            Constraints = constraints.Own(shape.Core),
+            Constraints = demands.Of(shape),
             Cases = unions.Cases(shape, type),
             Tag = shape.Tag?.Name,
             TagProperty = unions.TagProperty(shape),
@@ -53,9 +52,9 @@ internal sealed class ModelBuilder(
             SchemaFile = Document(type).FileName,
             HintPrefix = type.HintPrefix,
             Documentation = DocumentationBuilder.OfType(shape.Core),
-            Schema = Schema(type, roots),
+            Schema = SchemaReference.None,
             IsEntryPoint = IsEntryPoint(type, roots),
-            Constraints = UnionKeyword.In(shape.Core).Any() || !shape.Core.Has("type") ? constraints.Own(shape.Core) : constraints.OwnOfTypes(shape),
+            Constraints = demands.Of(shape),
             Branches = unions.Branches(shape, type.Name, out EquatableArray<EnumValue> constants),
             Constants = constants,
         },
@@ -66,16 +65,16 @@ internal sealed class ModelBuilder(
             SchemaFile = Document(type).FileName,
             HintPrefix = type.HintPrefix,
             Documentation = DocumentationBuilder.OfType(type.Shape.Core),
-            Schema = Schema(type, roots),
+            Schema = SchemaReference.None,
             IsEntryPoint = IsEntryPoint(type, roots),
-            Constraints = constraints.Own(type.Shape.Core),
+            Constraints = demands.Of(type.Shape),
         },
     };
 
     private ObjectModel OfObject(RegisteredType type, ObjectShape shape, IReadOnlyDictionary<string, TypeName> roots)
     {
-        bool ignoresSchema = roots[Document(type).Path] == type.Name && shape.Properties.All(p => p.Name != "$schema");
-        ConstraintSet demands = ignoresSchema ? Admitting("$schema", constraints.Own(shape.Core)) : constraints.Own(shape.Core);
+        bool ignoresSchema = roots[Document(type).Path] == type.Name && TypeDemands.IsSilentOfSchema(shape);
+        ConstraintSet own = ignoresSchema ? demands.OfRoot(shape) : demands.Of(shape);
         return new ObjectModel
         {
             Name = type.Name,
@@ -83,39 +82,15 @@ internal sealed class ModelBuilder(
             SchemaFile = Document(type).FileName,
             HintPrefix = type.HintPrefix,
             Documentation = DocumentationBuilder.OfType(shape.Core),
-            Schema = Schema(type, roots),
+            Schema = SchemaReference.None,
             IsEntryPoint = IsEntryPoint(type, roots),
-            Constraints = demands,
+            Constraints = own,
             Properties = properties.Of(shape, type),
-            Ignored = ignoresSchema ? ["$schema"] : [],
+            Ignored = ignoresSchema ? [TypeDemands.SchemaMember] : [],
             Union = type.Union?.Name,
             Variants = unions.StandsFor(type, registry),
-            IsFused = Fusion.OfObject(demands),
+            IsFused = Fusion.OfObject(own),
         };
-    }
-
-    private static ConstraintSet Admitting(string name, ConstraintSet demands) => demands with
-    {
-        Constraints = demands.Constraints
-            .Select(c => c is Members members ? members with { Named = [.. members.Named, new NamedMember(name, new ConstraintSet("", []))] } : c)
-            .ToEquatableArray(),
-    };
-
-    /// <summary>An open enumeration accepts every string, so its values are no constraint.</summary>
-    private ConstraintSet OfEnum(EnumShape shape)
-    {
-        if (!shape.IsOpen) return constraints.Own(shape.Core);
-        Place plain = UnionKeyword.In(shape.Core).First().Place;
-        string location = plain.Node.Pointer;
-        foreach (UnionKeyword keyword in UnionKeyword.In(shape.Core))
-        {
-            foreach (SchemaNode branch in keyword.Keyword.Schemas)
-            {
-                if (branch.Has("type") && !branch.Has("enum") && !branch.Has("const")) location = branch.Pointer;
-            }
-        }
-
-        return new ConstraintSet(shape.Core.First.Node.Pointer, [new TypeConstraint(location + "/type", JsonTypes.String)]);
     }
 
     private static BoundDocument Document(RegisteredType type) => type.Shape.Core.First.Document;
@@ -127,14 +102,5 @@ internal sealed class ModelBuilder(
     {
         bool isDefinition = Definitions.IsOne(type.Shape.Core.First.Node.Pointer);
         return roots[Document(type).Path] == type.Name || (isDefinition && type.Union is null && type.Shape is not EnumShape);
-    }
-
-    private static SchemaReference Schema(RegisteredType type, IReadOnlyDictionary<string, TypeName> roots)
-    {
-        BoundDocument document = Document(type);
-        TypeName root = roots[document.Path];
-        return root == type.Name
-            ? new SchemaReference(SchemaText.Of(document.Root), null, "")
-            : new SchemaReference(null, root, type.Shape.Core.First.Node.Pointer);
     }
 }

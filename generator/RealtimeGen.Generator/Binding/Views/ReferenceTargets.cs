@@ -36,6 +36,10 @@ internal sealed class ReferenceTargets
         return _targets[place.Key] = targets;
     }
 
+    /// <summary>Where one reference starts from, dynamic anchors aside; null where it leads nowhere.</summary>
+    /// <param name="keyword"><c>$ref</c> or one of its kin, which the place has.</param>
+    public Place? Start(Place place, string keyword) => Resolve(place, keyword, place.Node.Text(keyword)!);
+
     /// <summary>A reference that leads only back to itself demands nothing: surely not what its author meant.</summary>
     public void CheckForLoop(Place place)
     {

@@ -20,8 +20,24 @@ internal abstract record TypeModel : CodecModel
     public abstract NamedKind Kind { get; }
 }
 
-/// <summary>How the schema travels with the type: as text on a root, by reference on every other type.</summary>
-/// <param name="Text">Minified, without annotations; null unless the type is a root.</param>
-/// <param name="Root">The root's type, where <paramref name="Text"/> is null.</param>
-/// <param name="Pointer">JSON Pointer from that root.</param>
-internal sealed record SchemaReference(string? Text, TypeName? Root, string Pointer);
+/// <summary>How the schema travels with the type: as text on one type of each file, by reference into such texts on every other type.</summary>
+/// <param name="Text">Minified, without annotations; null unless the type bears it for its file.</param>
+/// <param name="Root">The type that bears the text of the type's own schema; null where the type stands for all of <paramref name="Text"/>.</param>
+/// <param name="Pointer">JSON Pointer into that text.</param>
+internal sealed record SchemaReference(string? Text, TypeName? Root, string Pointer)
+{
+    /// <summary>Of a type that cannot be found again from the texts alone: one under dynamic anchors of other files.</summary>
+    public static readonly SchemaReference None = new(null, null, "");
+
+    /// <summary>Further schemas that all apply.</summary>
+    public EquatableArray<SchemaPlace> Others { get; init; } = [];
+
+    /// <summary>The JSON types, in the words of <c>type</c>, that the type stands for, where the schema admits others as well; else null.</summary>
+    public string? Types { get; init; }
+
+    /// <summary><c>format</c> is a demand in <see cref="Text"/>.</summary>
+    public bool AssertsFormats { get; init; }
+}
+
+/// <param name="Root">The type that bears the text.</param>
+internal sealed record SchemaPlace(TypeName Root, string Pointer);

@@ -22,6 +22,9 @@ internal sealed record TypeName(string Namespace, string Name, string? Container
 
     public string FullName => "global::" + (Namespace.Length == 0 ? "" : Namespace + ".") + Nested;
 
+    /// <summary>As the compiler finds it: <c>App.RealtimeSessionTurnDetection+ServerVad</c>.</summary>
+    public string MetadataName => (Namespace.Length == 0 ? "" : Namespace + ".") + (Container is null ? Name : Container + "+" + Name);
+
     /// <summary>
     /// The codec (validator and reader) lives apart from the type, in a namespace of ours, so that plumbing neither shows in IntelliSense
     /// nor claims names that a schema or a user may want.

@@ -8,6 +8,7 @@ internal sealed class DocumentIndex
     private readonly Dictionary<string, SchemaNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaResource> _resources = new(StringComparer.Ordinal);
 
+    private readonly List<string> _late = [];
     private int _longest;
 
     public DocumentIndex(SchemaDocument document)
@@ -23,6 +24,9 @@ internal sealed class DocumentIndex
     public UriReference FileUri { get; }
 
     public IEnumerable<SchemaResource> Resources => _resources.Values;
+
+    /// <summary>True where nothing in the file has an identity of its own.</summary>
+    public bool IsOneResource => _resources.Count == 1;
 
     /// <summary>True for a pointer under which no schema can lie.</summary>
     public bool IsBeyond(string pointer) => pointer.Length > _longest;
@@ -48,8 +52,12 @@ internal sealed class DocumentIndex
         string place = path.Aggregate(at, JsonPointer.Append);
         if (SchemaReader.ReadLate(Document, LooseValue.Find(_nodes[at], path)!, place, problems) is not { } node) return null;
         Add(node, resource);
+        _late.Add(place);
         return node;
     }
+
+    /// <summary>True where a reference led to a schema behind a pointer at which no keyword has one.</summary>
+    public bool WasReadLate(string pointer) => _late.Exists(late => late.StartsWith(pointer + "/", StringComparison.Ordinal) || late == pointer);
 
     /// <summary>The innermost resource that holds the schema at a pointer; null when the file could not be read.</summary>
     public SchemaResource? ResourceAt(string pointer)

@@ -6,6 +6,9 @@ namespace RealtimeGen.Generator.Schema.References;
 /// </summary>
 internal readonly record struct UriReference(string? Scheme, string? Authority, string Path, string? Query, string? Fragment)
 {
+    /// <summary>Of schemas that are embedded into types: what follows is the type's metadata name.</summary>
+    public const string TypeScheme = "type:";
+
     public bool IsAbsolute => Scheme is not null;
 
     /// <summary>Nothing but a fragment: it stays in the same schema resource.</summary>
@@ -18,9 +21,13 @@ internal readonly record struct UriReference(string? Scheme, string? Authority, 
         Scheme?.ToLowerInvariant() + ":" + (Authority is null ? "" : "//" + Authority.ToLowerInvariant())
         + Uri.UnescapeDataString(Path) + (Query is null ? "" : "?" + Query);
 
-    /// <summary>The place of a file, as a base for relative references. MSBuild hands over paths with <c>..</c> in them, as the item has them.</summary>
-    public static UriReference OfFile(string path) =>
-        new("file", "", WithoutDots((path.StartsWith("/", StringComparison.Ordinal) ? path : "/" + path).Replace("%", "%25")), null, null);
+    /// <summary>
+    /// The place of a file, as a base for relative references. MSBuild hands over paths with <c>..</c> in them, as the item has them. A schema
+    /// that was embedded into a type is placed by that type's name.
+    /// </summary>
+    public static UriReference OfFile(string path) => path.StartsWith(TypeScheme, StringComparison.Ordinal)
+        ? Parse(path)
+        : new("file", "", WithoutDots((path.StartsWith("/", StringComparison.Ordinal) ? path : "/" + path).Replace("%", "%25")), null, null);
 
     public static UriReference Parse(string text)
     {

@@ -29,7 +29,7 @@ public class TypeSymbolsTests
     {
         ModelSymbol model = Symbols(isReferenced).Model(Type(isReferenced, "Session"))!;
 
-        Assert.Equal(("""{"type":"object","properties":{"id":{"type":"string"}}}""", null, ""), (model.Schema, model.Root, model.Pointer));
+        Assert.Equal(("""{"type":"object","properties":{"id":{"type":"string"}}}""", 0), (model.Schema, model.Places.Length));
     }
 
     [Theory]
@@ -38,7 +38,8 @@ public class TypeSymbolsTests
     {
         ModelSymbol model = Symbols(isReferenced).Model(Type(isReferenced, "Tool"))!;
 
-        Assert.Equal((null, "Sample.App.Session", "/$defs/Tool"), (model.Schema, model.Root?.ToString(), model.Pointer));
+        Assert.Null(model.Schema);
+        Assert.Equal(("Sample.App.Session", "/$defs/Tool"), (model.Places.Single().Root.ToString(), model.Places.Single().Pointer));
     }
 
     [Theory]
