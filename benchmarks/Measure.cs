@@ -10,6 +10,8 @@ internal readonly record struct Figure(string Text)
 {
     public static Figure Ratio(double ratio, long bytes) => Of($"ratio {ratio:0.00} bytes {bytes}");
 
+    public static Figure RatioAndTime(double ratio, double milliseconds) => Of($"ratio {ratio:0.000} ms {milliseconds:0.0}");
+
     public static Figure Milliseconds(double milliseconds) => Of($"ms {milliseconds:0.0}");
 
     public static Figure Time(double milliseconds, long bytes) => Of($"ms {milliseconds:0.0} bytes {bytes}");

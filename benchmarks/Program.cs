@@ -6,6 +6,7 @@ return args switch
 {
     [FreshProcess.Argument, string task] => FreshProcess.Answer(task),
     ["quick", .. string[] names] => QuickRun.Of(Measures(), names),
+    ["compiler", .. string[] sizes] => CompilerRun.Of(sizes),
     _ => DetailedRun.Of(args),
 };
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace RealtimeGen.Benchmarks.Compiler;
 
@@ -25,21 +26,33 @@ internal static class SampleProject
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
 
     /// <summary>The framework's assemblies and our runtime, as a build gives them.</summary>
-    public static CSharpCompilation Compilation() => CSharpCompilation.Create(
-        "App",
-        [CSharpSyntaxTree.ParseText(Source, ParseOptions, path: "/project/Program.cs")],
-        [.. FrameworkAssemblies().Append(Path.Combine(AppContext.BaseDirectory, "RealtimeGen.Runtime.dll")).Select(path => MetadataReference.CreateFromFile(path))],
-        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+    public static CSharpCompilation Compilation() => Compilation(OutputKind.ConsoleApplication, [("Program.cs", Source)], ["RealtimeGen.Runtime.dll"]);
+
+    /// <summary>A library of files that use the packaged types.</summary>
+    public static CSharpCompilation Compilation(IEnumerable<(string Name, string Text)> files) =>
+        Compilation(OutputKind.DynamicallyLinkedLibrary, files, ["RealtimeGen.Runtime.dll", "RealtimeGen.OpenAI.dll"]);
 
     public static GeneratorDriver Driver(IIncrementalGenerator generator, SchemaText schema) => CSharpGeneratorDriver.Create(
         [generator.AsSourceGenerator()], [schema], ParseOptions, new ProjectOptions());
 
-    public static IIncrementalGenerator RealtimeGenerator()
+    public static IIncrementalGenerator RealtimeGenerator() =>
+        (IIncrementalGenerator)Activator.CreateInstance(GeneratorAssembly().GetType("RealtimeGen.Generator.RealtimeGenerator")!)!;
+
+    public static IEnumerable<DiagnosticAnalyzer> Analyzers() => GeneratorAssembly().GetTypes()
+        .Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+        .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
+
+    private static Assembly GeneratorAssembly()
     {
         AssemblyLoadContext context = AssemblyLoadContext.GetLoadContext(typeof(SampleProject).Assembly)!;
-        Assembly assembly = context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "generator", "RealtimeGen.Generator.dll"));
-        return (IIncrementalGenerator)Activator.CreateInstance(assembly.GetType("RealtimeGen.Generator.RealtimeGenerator")!)!;
+        return context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "generator", "RealtimeGen.Generator.dll"));
     }
+
+    private static CSharpCompilation Compilation(OutputKind kind, IEnumerable<(string Name, string Text)> files, IEnumerable<string> ours) => CSharpCompilation.Create(
+        "App",
+        files.Select(file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, path: "/project/" + file.Name)),
+        FrameworkAssemblies().Concat(ours.Select(name => Path.Combine(AppContext.BaseDirectory, name))).Select(path => MetadataReference.CreateFromFile(path)),
+        new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
 
     private static IEnumerable<string> FrameworkAssemblies()
     {

@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis;
 using RealtimeGen.Programs.Compiled;
+using RealtimeGen.Programs.Faults;
 using RealtimeGen.Programs.Printing;
 using RealtimeGen.Programs.Schemas;
 using RealtimeGen.Programs.Values;
@@ -9,7 +11,7 @@ namespace RealtimeGen.Programs;
 /// <summary>That the programs of the other tests are what they are taken for: C# that makes a value which is known.</summary>
 public sealed class PrintedProgramTests(ITestOutputHelper output)
 {
-    private const int Programs = 2_000;
+    private const int Programs = 1_000;
 
     [Fact]
     public void A_program_of_constants_makes_the_value_that_it_was_printed_from()
@@ -23,13 +25,18 @@ public sealed class PrintedProgramTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_program_with_unknown_parts_compiles_without_a_warning()
+    public void A_program_with_unknown_parts_compiles_without_a_warning() => AssertCompile(n => Program(n, hasUnknowns: true));
+
+    [Fact]
+    public void A_program_with_a_fault_compiles_without_a_warning() => AssertCompile(n => FaultyProgram.Of(n, RunSize.Seed).Program);
+
+    private void AssertCompile(Func<int, PrintedProgram> program)
     {
         output.WriteLine($"seed {RunSize.Seed}");
         foreach (int[] numbers in Enumerable.Range(0, Programs).Chunk(RunSize.Batch))
         {
-            ProgramBatch batch = ProgramBatch.Of([.. numbers.Select(n => Program(n, hasUnknowns: true))]);
-            batch.AssertNone([.. batch.Compilation.GetDiagnostics().Where(d => d.Severity != Microsoft.CodeAnalysis.DiagnosticSeverity.Hidden)]);
+            ProgramBatch batch = ProgramBatch.Of([.. numbers.Select(program)]);
+            batch.AssertNone([.. batch.Compilation.GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden)]);
         }
     }
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 
+// The compiler already takes every core; and the schemas are read lazily, by one thread.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace RealtimeGen.Programs;
 
 /// <summary>How many programs a test makes, and from what seed: <c>PROGRAMS</c> and <c>PROGRAMS_SEED</c>.</summary>

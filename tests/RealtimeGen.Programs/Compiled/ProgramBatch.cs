@@ -12,8 +12,6 @@ namespace RealtimeGen.Programs.Compiled;
 /// <summary>Many programs compiled as one assembly, against the generated types as metadata.</summary>
 internal sealed class ProgramBatch
 {
-    private const int ProgramsOfAFile = 50;
-
     private const string Any = """
         namespace Programs
         {
@@ -39,11 +37,11 @@ internal sealed class ProgramBatch
 
     private readonly Dictionary<SyntaxTree, List<(int Start, PrintedProgram Program)>> _places = [];
 
-    private ProgramBatch(IReadOnlyList<PrintedProgram> programs)
+    private ProgramBatch(IReadOnlyList<PrintedProgram> programs, int programsOfAFile)
     {
         Programs = programs;
         List<SyntaxTree> trees = [CSharpSyntaxTree.ParseText(Any, ParseOptions, path: "Any.cs")];
-        foreach (PrintedProgram[] part in programs.Chunk(ProgramsOfAFile))
+        foreach (PrintedProgram[] part in programs.Chunk(programsOfAFile))
         {
             List<(int, PrintedProgram)> places = [];
             System.Text.StringBuilder text = new();
@@ -66,7 +64,7 @@ internal sealed class ProgramBatch
 
     public Compilation Compilation { get; }
 
-    public static ProgramBatch Of(IReadOnlyList<PrintedProgram> programs) => new(programs);
+    public static ProgramBatch Of(IReadOnlyList<PrintedProgram> programs, int programsOfAFile = 50) => new(programs, programsOfAFile);
 
     /// <summary>The program that a diagnostic is in, and where in its text; null where it names no program.</summary>
     public (PrintedProgram Program, TextSpan Span)? PlaceOf(Diagnostic diagnostic)

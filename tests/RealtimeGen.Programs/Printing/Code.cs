@@ -28,7 +28,8 @@ internal sealed class Code
 }
 
 /// <param name="Pointer">JSON Pointer of the value.</param>
-internal readonly record struct Mark(string Pointer, Part Part, TextSpan Span);
+/// <param name="IsInLiteral">Whether the place is within the text of a JSON literal.</param>
+internal readonly record struct Mark(string Pointer, Part Part, TextSpan Span, bool IsInLiteral = false);
 
 internal enum Part
 {

@@ -20,8 +20,8 @@ internal sealed partial class ExpressionPrinter
     {
         ModelType model = ModelType.Of(type);
         bool hasUnknownMembers = Undeclared(model, value).Any();
-        // A bag of free members tells an analyzer nothing, and a constant that is left out has no builder method.
-        bool mustChain = hasUnknownMembers && !around.MayBeOpen(pointer) && around.Known.Count > 0;
+        bool mustChain = hasUnknownMembers && around.Known.Contains(pointer);
+        // A constant that is left out has no builder method.
         bool mayChain = !model.Members.Any(m => m is { Literal: not null, CanBeSet: true } && !value.ContainsKey(m.Name));
         if (mayChain && (mustChain || around.OneIn(2))) Chain(type, value, pointer);
         else if (!isOperand && around.OneIn(4)) With(model, value, pointer);
@@ -44,9 +44,14 @@ internal sealed partial class ExpressionPrinter
         JsonObject first = value.DeepClone().AsObject(), then = [];
         foreach ((string name, JsonNode? member) in value)
         {
-            ModelMember? declared = model.Members.FirstOrDefault(m => m.Name == name);
-            if (declared is { CanBeSet: true, Literal: null } && around.OneIn(2)) then[name] = member?.DeepClone();
-            if (declared is { IsRequired: false } && then.ContainsKey(name) && around.OneIn(2)) first.Remove(name);
+            if (model.Members.FirstOrDefault(m => m.Name == name) is not { CanBeSet: true, Literal: null } declared || around.OneIn(2)) continue;
+            // What must be reported is to be reported once.
+            bool isSought = around.HasKnown(Pointers.Member(pointer, name));
+            if (isSought && declared.IsRequired) continue;
+            then[name] = member?.DeepClone();
+            if (!declared.IsRequired && (isSought || around.OneIn(2))) first.Remove(name);
+            // Only the result counts.
+            else if (TypeText.Inner(declared.Property.PropertyType) == typeof(double)) first[name] = 123_456.1m;
         }
 
         if (around.MayBeOpen(pointer) && around.OneIn(2))
@@ -79,6 +84,8 @@ internal sealed partial class ExpressionPrinter
         }
 
         JsonObject others = new(Undeclared(model, value).Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone())));
+        // A bag of free members tells an analyzer nothing.
+        around.HidesFault |= others.Count > 0 && around.Known.Contains(pointer);
         if (others.Count > 0) setters.Add(() => { code.Append("AdditionalProperties = "); Map(typeof(JsonMap<RawJson>), others, pointer); });
         Action[] shuffled = [.. setters];
         _random.Shuffle(shuffled);

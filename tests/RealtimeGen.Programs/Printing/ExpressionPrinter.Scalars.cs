@@ -98,7 +98,7 @@ internal sealed partial class ExpressionPrinter
         foreach (Mark mark in layout.Marks)
         {
             int from = start + literal.PositionOf(mark.Span.Start), to = start + literal.PositionOf(mark.Span.End);
-            code.Mark(mark with { Span = Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(from, to) });
+            code.Mark(mark with { Span = Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(from, to), IsInLiteral = true });
         }
     }
 }

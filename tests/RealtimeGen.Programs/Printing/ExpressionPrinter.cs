@@ -24,6 +24,7 @@ internal sealed partial class ExpressionPrinter(Code code, Surroundings around)
         if (type == typeof(RawJson)) Raw(target, value, pointer);
         else if (value is null) code.Append("null");
         else if (value is JsonObject members && MustBeLiteral(type, members, pointer)) Literal(type, members, pointer);
+        else if (around.IsJsonOnly && pointer == around.InLiteral) around.HidesFault = true;
         else if (model.Kind == ModelKind.Enumeration) Enumeration(target, model, value);
         else if (TypeText.Is(type, typeof(JsonList<>))) List(target, value.AsArray(), pointer);
         else if (TypeText.Is(type, typeof(JsonMap<>))) Map(target, value.AsObject(), pointer);

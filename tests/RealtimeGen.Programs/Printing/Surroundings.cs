@@ -17,6 +17,12 @@ internal sealed class Surroundings(Random random)
     /// <summary>The value, if any, that is to stand within the text of a JSON literal.</summary>
     public string? InLiteral { get; init; }
 
+    /// <summary>Whether C# could not say it otherwise.</summary>
+    public bool IsJsonOnly { get; init; }
+
+    /// <summary>Whether what must be known has come to stand where an analyzer does not look.</summary>
+    public bool HidesFault { get; set; }
+
     public IReadOnlyList<string> Constants => _constants;
 
     public bool OneIn(int n) => Random.Next(n) == 0;
@@ -35,6 +41,9 @@ internal sealed class Surroundings(Random random)
     /// <summary>Whether the value, and all in it, may be hidden.</summary>
     public bool MayHide(string pointer) =>
         HasUnknowns && !Known.Any(known => Pointers.IsIn(known, pointer)) && (InLiteral is null || !Pointers.IsIn(InLiteral, pointer));
+
+    /// <summary>Whether anything in it must be known.</summary>
+    public bool HasKnown(string pointer) => Known.Any(known => Pointers.IsIn(known, pointer));
 
     /// <summary>Whether it may have members or items that are not known.</summary>
     public bool MayBeOpen(string pointer) => HasUnknowns && !Known.Contains(pointer);
