@@ -8,6 +8,7 @@ public sealed class PackageContents(PackedPackages packages)
 {
     [Theory]
     [InlineData("RealtimeGen", "analyzers/dotnet/cs/RealtimeGen.Generator.dll")]
+    [InlineData("RealtimeGen", "analyzers/dotnet/cs/RealtimeGen.CodeFixes.dll")]
     [InlineData("RealtimeGen", "build/RealtimeGen.props")]
     [InlineData("RealtimeGen", "build/RealtimeGen.targets")]
     [InlineData("RealtimeGen", "schemas/beta/session.schema.json")]

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis.Testing;
+using RealtimeGen.CodeFixes.Members;
+
+namespace RealtimeGen.Fixes;
+
+public class MemberFixTests
+{
+    private const string Everything =
+        "Text = \"\", Flag = false, Count = 0, Kind = EverythingKind.Fast, Tool = new Tool { Name = \"\", Kind = ToolKind.Fast }, "
+        + "Choice = new EverythingChoice.A { X = \"\" }, Limit = EverythingLimit.Inf, List = [], Map = [], Raw = RawJson.Null, When = default, "
+        + "Site = new Uri(\"about:blank\"), Maybe = null";
+
+    [Theory]
+    [InlineData("_ = new {|CS9035:Agent|}();", "_ = new Agent() { Name = \"\" };")]
+    [InlineData("Agent a = {|CS9035:new|}();", "Agent a = new() { Name = \"\" };")]
+    [InlineData("_ = new {|CS9035:Agent|} { };", "_ = new Agent { Name = \"\" };")]
+    [InlineData("_ = new {|CS9035:Agent|} { Speed = 1 };", "_ = new Agent { Speed = 1, Name = \"\" };")]
+    [InlineData("_ = new {|CS9035:Agent|} { Speed = 1, };", "_ = new Agent { Speed = 1, Name = \"\" };")]
+    [InlineData("_ = new {|CS9035:Agent|}\n{\n    Speed = 1\n};", "_ = new Agent\n{\n    Speed = 1,\n    Name = \"\"\n};")]
+    [InlineData("_ = new {|CS9035:Agent|}\n{\n    Speed = 1, // fast\n};", "_ = new Agent\n{\n    Speed = 1,\n    Name = \"\" // fast\n};")]
+    [InlineData("_ = new {|CS9035:{|CS9035:Tool|}|}();", "_ = new Tool() { Name = \"\", Kind = ToolKind.Fast };")]
+    [InlineData("_ = new {|CS9035:Tool|} { Kind = \"fast\" };", "_ = new Tool { Kind = \"fast\", Name = \"\" };")]
+    [InlineData("_ = new Agent { Name = \"x\", Tools = [{|CS9035:new|}() { Name = \"y\" }] };", "_ = new Agent { Name = \"x\", Tools = [new() { Name = \"y\", Kind = ToolKind.Fast }] };")]
+    public Task Required_members_are_set(string code, string expected) => Fix<EmptyDiagnosticAnalyzer, MissingMembersFix>.Gives(code, expected);
+
+    [Fact]
+    public Task Each_kind_of_member_gets_a_value_that_compiles() => Fix<EmptyDiagnosticAnalyzer, MissingMembersFix>.Gives(
+        $"_ = new {string.Concat(Enumerable.Repeat("{|CS9035:", 13))}Everything{string.Concat(Enumerable.Repeat("|}", 13))} {{ }};",
+        $"_ = new Everything {{ {Everything} }};");
+
+    [Fact]
+    public Task Other_types_are_left_as_they_are() => Fix<EmptyDiagnosticAnalyzer, MissingMembersFix>.GivesNothing(
+        "_ = new {|CS9035:Other|}(); return null; } class Other { public required string Name { get; init; } } object? More() {");
+}
