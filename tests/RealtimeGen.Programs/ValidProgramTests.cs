@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using RealtimeGen.Programs.Compiled;
 using Xunit.Abstractions;
 
@@ -15,5 +16,15 @@ public sealed class ValidProgramTests(ITestOutputHelper output)
             ProgramBatch batch = ProgramBatch.Of([.. numbers.Select(n => PrintedProgramTests.Program(n, hasUnknowns: n % 3 > 0))]);
             batch.AssertNone(Analysis.Of(batch.Compilation));
         }
+    }
+
+    [Fact]
+    public void A_valid_program_has_no_diagnostic_beside_the_generated_types()
+    {
+        output.WriteLine($"seed {RunSize.Seed}");
+        ProgramBatch batch = ProgramBatch.Of([.. Enumerable.Range(0, RunSize.Batch).Select(n => PrintedProgramTests.Program(n, hasUnknowns: n % 3 > 0))])
+            .WithGeneratedAgent();
+        batch.AssertNone([.. batch.Compilation.GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden)]);
+        batch.AssertNone(Analysis.Of(batch.Compilation));
     }
 }

@@ -4,6 +4,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using RealtimeGen.Harness;
 using RealtimeGen.Programs.Agents;
 using RealtimeGen.Programs.Printing;
 
@@ -32,8 +33,10 @@ internal sealed class ProgramBatch
     private static readonly MetadataReference[] References =
     [
         .. Net100.References.All,
-        .. new[] { typeof(IJsonModel<>), typeof(OpenAI.Ga.RealtimeSession), typeof(Agent) }.Select(t => MetadataReference.CreateFromFile(t.Assembly.Location)),
+        .. new[] { typeof(IJsonModel<>), typeof(OpenAI.Ga.RealtimeSession) }.Select(t => MetadataReference.CreateFromFile(t.Assembly.Location)),
     ];
+
+    private static readonly MetadataReference AgentReference = MetadataReference.CreateFromFile(typeof(Agent).Assembly.Location);
 
     private readonly Dictionary<SyntaxTree, List<(int Start, PrintedProgram Program)>> _places = [];
 
@@ -57,7 +60,14 @@ internal sealed class ProgramBatch
         }
 
         CSharpCompilationOptions options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
-        Compilation = CSharpCompilation.Create("Programs" + Guid.NewGuid().ToString("N"), trees, References, options);
+        Compilation = CSharpCompilation.Create("Programs" + Guid.NewGuid().ToString("N"), trees, [.. References, AgentReference], options);
+    }
+
+    private ProgramBatch(ProgramBatch other, Compilation compilation)
+    {
+        Programs = other.Programs;
+        _places = other._places;
+        Compilation = compilation;
     }
 
     public IReadOnlyList<PrintedProgram> Programs { get; }
@@ -65,6 +75,14 @@ internal sealed class ProgramBatch
     public Compilation Compilation { get; }
 
     public static ProgramBatch Of(IReadOnlyList<PrintedProgram> programs, int programsOfAFile = 50) => new(programs, programsOfAFile);
+
+    /// <summary>The same programs where the agent's types are generated into their own project, instead of one that they refer to.</summary>
+    public ProgramBatch WithGeneratedAgent()
+    {
+        using StreamReader schema = new(typeof(Agent).Assembly.GetManifestResourceStream("agents/agent.schema.json")!);
+        GeneratorRun run = GeneratorRun.Of("", "RealtimeGen.Programs", [new SchemaText(GeneratorRun.ProjectDirectory + "Agents/agent.schema.json", schema.ReadToEnd())]);
+        return new ProgramBatch(this, Compilation.RemoveReferences(AgentReference).AddSyntaxTrees(run.Result.GeneratedTrees));
+    }
 
     /// <summary>The program that a diagnostic is in, and where in its text; null where it names no program.</summary>
     public (PrintedProgram Program, TextSpan Span)? PlaceOf(Diagnostic diagnostic)

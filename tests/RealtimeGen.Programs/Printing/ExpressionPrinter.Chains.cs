@@ -17,8 +17,39 @@ internal sealed partial class ExpressionPrinter
         code.Append("()");
     }
 
+    /// <summary>
+    /// Statements that return the value: a chain that goes on through variables, or a literal that is tried. False, and nothing printed, where
+    /// neither would do.
+    /// </summary>
+    public bool TryStatements(Type type, JsonNode value)
+    {
+        if (value is not JsonObject members || around.Known.Contains("")) return false;
+        if (around.InLiteral is not null || around.OneIn(4))
+        {
+            code.Append($"return {TypeText.Of(type)}.TryParse(");
+            JsonLiteral(value, "", mayBeUtf8: true);
+            code.Append($", out {TypeText.Of(type)}? value, out _) ? value : throw new System.InvalidOperationException();");
+            return true;
+        }
+
+        Type made = ModelType.Of(type).ObjectType(members)!;
+        if (!MayChain(ModelType.Of(made), members)) return false;
+        code.Append($"var s0 = {TypeText.Of(made)}.Create()");
+        int variables = 0;
+        Setters(BuilderStage.First(made), made, members, "", () =>
+        {
+            if (around.OneIn(2)) code.Append($"; var s{++variables} = s{variables - 1}");
+        });
+        code.Append($"; return s{variables}.Build();");
+        return true;
+    }
+
+    /// <summary>Whether the builder can leave out the constants that the value leaves out: it has no methods for them.</summary>
+    private static bool MayChain(ModelType model, JsonObject value) =>
+        !model.Members.Any(m => m is { Literal: not null, CanBeSet: true } && !value.ContainsKey(m.Name));
+
     /// <summary>From a first stage to the last: what is required in the builder's order, the rest anywhere.</summary>
-    private void Setters(BuilderStage stage, Type type, JsonObject value, string pointer)
+    private void Setters(BuilderStage stage, Type type, JsonObject value, string pointer, Action? before = null)
     {
         ModelType model = ModelType.Of(type);
         List<string> left = [.. value.Select(m => m.Key).Where(name => model.Members.FirstOrDefault(m => m.Name == name)?.Literal is null)];
@@ -27,6 +58,7 @@ internal sealed partial class ExpressionPrinter
             string[] possible = [.. left.Where(name => stage.Setters(name).Any() || model.Members.All(m => m.Name != name))];
             string name = possible[_random.Next(possible.Length)];
             left.Remove(name);
+            before?.Invoke();
             stage = model.Members.Any(m => m.Name == name)
                 ? Set(stage, name, value[name], Pointers.Member(pointer, name))
                 : WithFree(stage, name, value[name], Pointers.Member(pointer, name));
@@ -69,7 +101,7 @@ internal sealed partial class ExpressionPrinter
             && ModelType.Of(TypeText.Inner(plain.Parameter)).ObjectType(members) is { } type
             && lambda.Accepts(BuilderStage.First(type).Ready)
             && !MustBeLiteral(type, members, pointer)
-            && !ModelType.Of(type).Members.Any(m => m is { Literal: not null, CanBeSet: true } && !members.ContainsKey(m.Name))
+            && MayChain(ModelType.Of(type), members)
             && around.OneIn(2))
         {
             int start = code.Position;

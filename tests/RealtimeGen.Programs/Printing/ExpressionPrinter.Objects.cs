@@ -21,9 +21,7 @@ internal sealed partial class ExpressionPrinter
         ModelType model = ModelType.Of(type);
         bool hasUnknownMembers = Undeclared(model, value).Any();
         bool mustChain = hasUnknownMembers && around.Known.Contains(pointer);
-        // A constant that is left out has no builder method.
-        bool mayChain = !model.Members.Any(m => m is { Literal: not null, CanBeSet: true } && !value.ContainsKey(m.Name));
-        if (mayChain && (mustChain || around.OneIn(2))) Chain(type, value, pointer);
+        if (MayChain(model, value) && (mustChain || around.OneIn(2))) Chain(type, value, pointer);
         else if (!isOperand && around.OneIn(4)) With(model, value, pointer);
         else Creation(model, value, pointer, mayOmitType);
     }

@@ -10,28 +10,25 @@ namespace RealtimeGen.Programs.Printing;
 /// <param name="Marks">Where its parts stand in the text.</param>
 internal sealed record PrintedProgram(int Number, Subject Subject, JsonNode Value, string Text, IReadOnlyList<Mark> Marks)
 {
+    /// <summary>{0} is the type, {1} the expression.</summary>
     private static readonly string[] Contexts =
     [
         "public static {0} Value() => {1};",
-        "public static {0} Value() {{ {0} value = {1}; return value; }}",
-        "public static {0} Value() {{ var value = {1}; return value; }}",
+        "public static {0} Value() { {0} value = {1}; return value; }",
         "private static readonly {0} Field = {1}; public static {0} Value() => Field;",
         "public static {0} Value() => Any.Same<{0}>({1});",
-        "public static {0} Value() {{ System.Func<{0}> make = () => {1}; return make(); }}",
+        "public static {0} Value() { System.Func<{0}> make = () => {1}; return make(); }",
+        "public static {0} Value() { var value = {1}; return value; }",
     ];
 
     public static PrintedProgram Of(int number, Subject subject, JsonNode value, Surroundings around)
     {
-        Code expression = new();
-        new ExpressionPrinter(expression, around).Value(subject.Type, value, "");
-        string text = expression.ToString();
-        // A conditional expression or a bare 'new()' has no type of its own.
-        bool hasType = !text.StartsWith("new(", StringComparison.Ordinal) && !text.StartsWith("new {", StringComparison.Ordinal);
-        string context = Contexts[hasType || around.OneIn(2) ? around.Random.Next(Contexts.Length) : 0];
-        if (!hasType && context.Contains("var ", StringComparison.Ordinal)) context = Contexts[0];
-        string[] parts = context.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)
-            .Replace("{0}", TypeText.Of(subject.Type), StringComparison.Ordinal).Split("{1}");
-
+        Code code = new();
+        ExpressionPrinter printer = new(code, around);
+        string[] parts = around.OneIn(8) && printer.TryStatements(subject.Type, value)
+            ? ["public static {0} Value() { ", " }"]
+            : Around(printer, subject, value, code, around);
+        string name = TypeText.Of(subject.Type);
         string head = $$"""
             namespace Programs.P{{number}}
             {
@@ -41,11 +38,21 @@ internal sealed record PrintedProgram(int Number, Subject Subject, JsonNode Valu
                 internal static class Program
                 {
                     {{string.Join("\n        ", around.Constants)}}
-                    {{parts[0]}}
+                    {{parts[0].Replace("{0}", name, StringComparison.Ordinal)}}
             """;
         int start = head.Length;
-        Mark[] marks = [.. expression.Marks.Select(m => m with { Span = new TextSpan(start + m.Span.Start, m.Span.Length) })];
-        return new PrintedProgram(number, subject, value, $"{head}{text}{parts[1]}\n    }}\n}}\n", marks);
+        Mark[] marks = [.. code.Marks.Select(m => m with { Span = new TextSpan(start + m.Span.Start, m.Span.Length) })];
+        return new PrintedProgram(number, subject, value, $"{head}{code}{parts[1].Replace("{0}", name, StringComparison.Ordinal)}\n    }}\n}}\n", marks);
+    }
+
+    /// <summary>Prints an expression, and returns what may stand around it.</summary>
+    private static string[] Around(ExpressionPrinter printer, Subject subject, JsonNode value, Code code, Surroundings around)
+    {
+        printer.Value(subject.Type, value, "");
+        // A bare 'new()' has no type of its own.
+        bool hasType = !code.ToString().StartsWith("new(", StringComparison.Ordinal);
+        string context = Contexts[around.Random.Next(hasType ? Contexts.Length : Contexts.Length - 1)];
+        return context.Split("{1}");
     }
 
     /// <summary>The text at a mark, for messages.</summary>
