@@ -4,6 +4,7 @@ using RealtimeGen.Generator.Documents;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Types;
 using RealtimeGen.Generator.Options;
+using RealtimeGen.Generator.Options.Items;
 using RealtimeGen.Generator.Pipeline;
 
 namespace RealtimeGen.Generator;
@@ -19,9 +20,11 @@ public sealed class RealtimeGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => ProjectFacts.Read(pair.Left, pair.Right));
 
-        IncrementalValuesProvider<FileReading> readings = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => SchemaFile.Find(pair.Left, pair.Right))
+        IncrementalValuesProvider<(AdditionalText, AnalyzerConfigOptionsProvider)> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider);
+
+        IncrementalValuesProvider<FileReading> readings = files
+            .Select(static (pair, _) => SchemaFile.Find(pair.Item1, pair.Item2))
             .Where(static file => file is not null)
             .Select(static (file, cancellation) => FileReading.Read(file!, cancellation))
             .WithTrackingName(TrackingNames.Read);
@@ -53,18 +56,25 @@ public sealed class RealtimeGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ConfigurationStep.Model(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Configuration);
 
+        IncrementalValueProvider<ProjectItems> items = files
+            .Select(static (pair, cancellation) => ProjectFile.Find(pair.Item1, pair.Item2, cancellation)!)
+            .Where(static file => file is not null)
+            .Collect()
+            .Select(static (files, _) => new ProjectItems(files.ToEquatableArray()));
+
         IncrementalValueProvider<ProblemReport> problems = readings.Collect()
             .Combine(project)
-            .Select(static (pair, _) => ProblemReport.Of(pair.Left, pair.Right.Problems))
+            .Combine(items)
+            .Select(static (pair, _) => ProblemReport.Of(pair.Left.Left, pair.Left.Right.Problems, pair.Right))
             .WithTrackingName(TrackingNames.Problems);
 
         IncrementalValueProvider<DocumentSchemas> documentSchemas = project.Select(static (bound, _) => new DocumentSchemas(bound));
-        IncrementalValuesProvider<CheckedDocument> documents = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => DocumentFile.Find(pair.Left, pair.Right))
+        IncrementalValuesProvider<CheckedDocument> documents = files
+            .Select(static (pair, _) => DocumentFile.Find(pair.Item1, pair.Item2))
             .Where(static file => file is not null)
             .Combine(documentSchemas)
-            .Select(static (pair, cancellation) => DocumentStep.Run(pair.Left!, pair.Right, cancellation))
+            .Combine(items)
+            .Select(static (pair, cancellation) => DocumentStep.Run(pair.Left.Left!, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Document);
 
         IncrementalValuesProvider<DocumentsModel> accessors = documents

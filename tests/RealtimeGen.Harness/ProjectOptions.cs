@@ -16,11 +16,19 @@ internal sealed class ProjectOptions(string rootNamespace) : AnalyzerConfigOptio
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
-        Dictionary<string, string> values = new() { ["build_metadata.AdditionalFiles.RealtimeGenKind"] = textFile is DocumentText ? "Document" : textFile is SchemaText ? "Schema" : "" };
+        Dictionary<string, string> values = new() { ["build_metadata.AdditionalFiles.RealtimeGenKind"] = Kind(textFile) };
         foreach ((string name, string value) in (textFile as SchemaText)?.Metadata ?? [])
             values["build_metadata.AdditionalFiles." + (name == "Link" ? "" : "RealtimeGen") + name] = value;
         return new Values(values);
     }
+
+    private static string Kind(AdditionalText file) => file switch
+    {
+        DocumentText => "Document",
+        ProjectText => "Project",
+        SchemaText => "Schema",
+        _ => "",
+    };
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

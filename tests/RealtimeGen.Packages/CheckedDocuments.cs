@@ -29,7 +29,7 @@ public sealed class CheckedDocuments(PackedPackages packages)
         Consumer app = WithItem("appsetings.json");
 
         Assert.Contains(
-            $"{app.ProjectFile} : error RTG0004: The document 'appsetings.json' does not exist", app.Build().Fails().Output, StringComparison.Ordinal);
+            $"{app.PlaceOf("appsetings.json")} : error RTG0004: The document 'appsetings.json' does not exist", app.Build().Fails().Output, StringComparison.Ordinal);
     }
 
     private Consumer WithItem(string file) => Consumer.Create(packages).Write("agent.schema.json", Schema).AddToProject($"""

@@ -53,6 +53,14 @@ internal sealed class Consumer
         return this;
     }
 
+    /// <summary>Where a text first stands in the project file, as compilers write it.</summary>
+    public string PlaceOf(string text)
+    {
+        string[] lines = File.ReadAllLines(ProjectFile);
+        int line = Array.FindIndex(lines, l => l.Contains(text, StringComparison.Ordinal));
+        return $"{ProjectFile}({line + 1},{lines[line].IndexOf(text, StringComparison.Ordinal) + 1})";
+    }
+
     /// <summary>No warning is expected of a project that does nothing wrong.</summary>
     public DotNetResult Build() => Run("build", "--nologo", "-v", "quiet", "-warnaserror");
 

@@ -5,24 +5,23 @@ namespace RealtimeGen.Packages;
 public sealed class ItemMistakes(PackedPackages packages)
 {
     [Fact]
-    public void Unknown_metadata_is_an_error_at_its_line_and_column()
+    public void Metadata_that_means_nothing_is_an_error_at_its_line_and_column()
     {
         Consumer app = Consumer.Create(packages).Write("a.schema.json", "{}").AddToProject("""
             <ItemGroup>
               <!-- <RealtimeGenSchema Update="a.schema.json" Namespase="Elsewhere" /> -->
               <RealtimeGenSchema Update="a.schema.json" RootType="A"
-                                 Namspace="Elsewhere" />
+                                 Namspace="Elsewhere">
+                <Dialect>5</Dialect>
+              </RealtimeGenSchema>
             </ItemGroup>
 
             """);
-        string[] lines = File.ReadAllLines(app.ProjectFile);
-        int line = Array.FindIndex(lines, l => l.Contains("Namspace", StringComparison.Ordinal));
-        int column = lines[line].IndexOf("Namspace", StringComparison.Ordinal);
 
-        Assert.Contains(
-            $"{app.ProjectFile}({line + 1},{column + 1}) : error RTG0006: 'Namspace' is no metadata of a 'RealtimeGenSchema' item, which takes Namespace,",
-            app.Build().Fails().Output,
-            StringComparison.Ordinal);
+        string output = app.Build().Fails().Output;
+
+        Assert.Contains($"{app.PlaceOf("Namspace=")}: error RTG0006: 'Namspace' is no metadata of a 'RealtimeGenSchema' item, which takes", output, StringComparison.Ordinal);
+        Assert.Contains($"{app.PlaceOf("5<")}: error RTG1016: 'Dialect' of this 'RealtimeGenSchema' item takes 4, 6, 7,", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,13 +6,14 @@ using RealtimeGen.Generator.Evaluation.Instances;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
 using RealtimeGen.Generator.Options;
+using RealtimeGen.Generator.Options.Items;
 using RealtimeGen.Generator.Schema;
 using RealtimeGen.Generator.Syntax;
 
 namespace RealtimeGen.Generator.Documents;
 
 /// <summary>One document, whole or by section, against the schemas that it names.</summary>
-internal sealed class DocumentCheck(DocumentFile file, SourceText source, DocumentSchemas schemas)
+internal sealed class DocumentCheck(DocumentFile file, SourceText source, DocumentSchemas schemas, ProjectItems items)
 {
     private const string SchemaMember = "$schema";
 
@@ -24,7 +25,7 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
 
     public IReadOnlyList<DiagnosticInfo> Run()
     {
-        foreach (OptionProblem wrong in file.Problems) Add("RTG3014", default, wrong.Name, wrong.Value, wrong.Expected);
+        foreach (OptionProblem wrong in file.Problems) AddOfItem("RTG3014", new(wrong.Name, wrong.Value), default, wrong.Name, wrong.Value, wrong.Expected);
         if (file.Sections.Count > 0) CheckSections();
         else if (file.Problems.Count == 0) CheckWhole();
         return _diagnostics;
@@ -42,16 +43,17 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
         BoundRoot? schema = reference is null ? byName : schemas.ByReference(file.Path, reference.Value);
         if (schema is not null)
         {
-            if (reference is null && rival is not null) AddAmbiguous("This document", schema, rival, $"name one in '{SchemaMember}'");
+            if (reference is null && rival is not null) Add("RTG3012", default, Ambiguous("This document", schema, rival, $"name one in '{SchemaMember}'"));
             Check(tree, tree.Root, schema);
             return;
         }
 
         string? meant = reference is null ? null : schemas.Meant(reference.Value);
+        string name = DocumentSchemas.FileName(file.Path);
         if (!isOurs && meant is null) return;
         string remedy = meant is null ? "add it as a 'RealtimeGenSchema' item" : $"did you mean '{meant}'?";
         if (reference is not null) Add("RTG3012", reference.Span, $"'{reference.Value}' is no schema of this project: {remedy}");
-        else Add("RTG3012", default, $"This document names no schema: give it a '{SchemaMember}' member, or its item 'Sections'");
+        else AddOfItem("RTG3012", new("Include", name), default, $"'{name}' names no schema: give it a '{SchemaMember}' member, or its item 'Sections'");
     }
 
     private void CheckSections()
@@ -64,25 +66,35 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
             if (schemas.ByItem(file.Path, section.Schema, out BoundRoot? rival) is not { } schema)
             {
                 string remedy = schemas.Meant(section.Schema) is { } meant ? $"did you mean '{meant}'?" : "add it as a 'RealtimeGenSchema' item";
-                Add("RTG3012", default, $"'{section.Schema}', which 'Sections' names for '{section.Pointer}', is no schema of this project: {remedy}");
+                AddOfItem(
+                    "RTG3012",
+                    ItemWords.SchemaOf(section),
+                    default,
+                    $"'{section.Schema}', which 'Sections' names for '{section.Pointer}', is no schema of this project: {remedy}");
             }
-            else if (Find(tree, section.Pointer) is { } value)
+            else if (Find(tree, section) is { } value)
             {
-                if (rival is not null) AddAmbiguous($"'{section.Schema}' of the section '{section.Pointer}'", schema, rival, "write more of the path in 'Sections'");
+                if (rival is not null)
+                {
+                    string subject = $"'{section.Schema}' of the section '{section.Pointer}'";
+                    AddOfItem("RTG3012", ItemWords.SchemaOf(section), default, Ambiguous(subject, schema, rival, "write more of the path in 'Sections'"));
+                }
+
+
                 Evaluate(tree, value, schema, section.Pointer);
             }
         }
     }
 
     /// <summary>Checked against the first all the same: most likely they say much the same.</summary>
-    private void AddAmbiguous(string subject, BoundRoot first, BoundRoot second, string remedy) =>
-        Add("RTG3012", default, $"{subject} may mean '{first.Path}' or '{second.Path}', which are equally near: {remedy}");
+    private static string Ambiguous(string subject, BoundRoot first, BoundRoot second, string remedy) =>
+        $"{subject} may mean '{first.Path}' or '{second.Path}', which are equally near: {remedy}";
 
     /// <summary>Null, and reported, where the pointer leads nowhere.</summary>
-    private JsonSyntax? Find(JsonSyntaxTree tree, string pointer)
+    private JsonSyntax? Find(JsonSyntaxTree tree, DocumentSection section)
     {
         JsonSyntax? value = tree.Root;
-        foreach (string segment in JsonPointer.Segments(pointer))
+        foreach (string segment in JsonPointer.Segments(section.Pointer))
         {
             switch (value)
             {
@@ -96,7 +108,8 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
 
             string? meant = value is JsonObjectSyntax @object ? NearestNames.Best(segment, @object.Members.Select(m => m.Name)) : null;
             string remedy = meant is null ? "correct 'Sections' of the item, or add it" : $"did you mean '{meant}'?";
-            Add("RTG3013", new PointerIndex(tree).Find(pointer, ProblemPart.Bracket), pointer, $"there is no '{segment}' here, {remedy}");
+            TextSpan end = new PointerIndex(tree).Find(section.Pointer, ProblemPart.Bracket);
+            AddOfItem("RTG3013", ItemWords.PointerOf(section), end, section.Pointer, $"'{DocumentSchemas.FileName(file.Path)}' has no '{segment}' there, {remedy}");
             return null;
         }
 
@@ -144,6 +157,13 @@ internal sealed class DocumentCheck(DocumentFile file, SourceText source, Docume
         }
 
         foreach ((InstanceMember member, string meant) in declared.Slips) Add("RTG3009", member.NameSource.Span, member.Name, meant);
+    }
+
+    /// <summary>What the item says, at its words in the project file where they are found, else at <paramref name="span"/> of the document.</summary>
+    private void AddOfItem(string id, ItemWords words, TextSpan span, params string[] arguments)
+    {
+        LocationInfo place = items.Find("RealtimeGenDocument", file.Path, words) ?? LocationInfo.Create(file.Path, span, source);
+        _diagnostics.Add(new DiagnosticInfo(id, place, new(arguments)));
     }
 
     private void Add(string id, TextSpan span, params string[] arguments) =>

@@ -22,7 +22,7 @@ internal sealed record DocumentFile(
             if (entry.Trim().Length == 0) continue;
             int equals = entry.LastIndexOf('=');
             string pointer = equals < 0 ? "" : entry.Substring(0, equals).Trim();
-            if (pointer.StartsWith("/", StringComparison.Ordinal)) sections.Add(new DocumentSection(pointer, entry.Substring(equals + 1).Trim()));
+            if (pointer.StartsWith("/", StringComparison.Ordinal)) sections.Add(new DocumentSection(pointer, entry.Substring(equals + 1).Trim(), entry.Trim()));
             else problems.Add(new OptionProblem("Sections", entry.Trim(), "entries such as /Realtime/Session=session.schema.json with '|' between them"));
         }
 
@@ -37,4 +37,5 @@ internal sealed record DocumentFile(
 
 /// <param name="Pointer">JSON Pointer of the section.</param>
 /// <param name="Schema">Path or <c>$id</c> of its schema.</param>
-internal sealed record DocumentSection(string Pointer, string Schema);
+/// <param name="Entry">Both, as they are written.</param>
+internal sealed record DocumentSection(string Pointer, string Schema, string Entry);

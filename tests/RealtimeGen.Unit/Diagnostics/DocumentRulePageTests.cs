@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using RealtimeGen.Generator.Diagnostics;
 using RealtimeGen.Harness;
@@ -15,7 +16,7 @@ public partial class DocumentRulePageTests
     {
         string[] blocks = Blocks(id);
 
-        Assert.Equal(blocks[2], Run(id, blocks[0], blocks[1], isFixed: false), ignoreLineEndingDifferences: true);
+        Assert.Equal(blocks[2], Run(blocks[0], blocks[1], Items(id).FirstOrDefault()), ignoreLineEndingDifferences: true);
     }
 
     [Theory]
@@ -24,23 +25,28 @@ public partial class DocumentRulePageTests
     {
         string[] blocks = Blocks(id);
 
-        Assert.Equal("", Run(id, blocks[0], blocks[3], isFixed: true));
+        Assert.Equal("", Run(blocks[0], blocks[3], Items(id).LastOrDefault()));
     }
 
     private static string[] Blocks(string id) =>
         [.. Block().Matches(Repository.Text("docs", "rules", id + ".md")).Select(match => match.Groups[1].Value)];
 
-    private static string Run(string id, string schema, string document, bool isFixed)
+    private static string[] Items(string id) =>
+        [.. Item().Matches(Repository.Text("docs", "rules", id + ".md")).Select(match => match.Groups[1].Value)];
+
+    private static string Run(string schema, string document, string? item)
     {
-        Dictionary<string, string> item = [];
-        if (id == "RTG3013" || (id == "RTG3014" && isFixed)) item["Sections"] = "/Agent=agent.schema.json";
-        if (id == "RTG3014" && !isFixed) item["Sections"] = "/Agent";
+        string? sections = item is null ? null : XElement.Parse(item).Attribute("Sections")?.Value;
         GeneratorRun run = GeneratorRun.Of(
+            new ProjectText(item ?? ""),
             new SchemaText(GeneratorRun.ProjectDirectory + "agent.schema.json", schema),
-            new DocumentText(GeneratorRun.ProjectDirectory + "support.agent.json", document) { Metadata = item });
+            new DocumentText(GeneratorRun.ProjectDirectory + "support.agent.json", document) { Metadata = sections is null ? [] : new() { ["Sections"] = sections } });
         return string.Join("\n", run.Reported.Select(diagnostic => diagnostic.ToString()[GeneratorRun.ProjectDirectory.Length..]));
     }
 
     [GeneratedRegex("```(?:json|text)\\n(.*?)\\n```", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("```xml\\n(.*?)\\n```", RegexOptions.Singleline)]
+    private static partial Regex Item();
 }

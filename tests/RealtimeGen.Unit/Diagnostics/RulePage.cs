@@ -21,10 +21,10 @@ internal sealed partial record RulePage(string Example, bool IsItem, string Repo
     /// <summary>What the generator says of a schema, or of an item for an empty schema, in the compiler's format.</summary>
     public string Run(string shown)
     {
-        SchemaText schema = IsItem
-            ? new(GeneratorRun.ProjectDirectory + File, "{}") { Metadata = Metadata(shown) }
-            : new(GeneratorRun.ProjectDirectory + File, shown);
-        return string.Join("\n", GeneratorRun.Of(schema).Reported
+        SchemaText[] files = IsItem
+            ? [new ProjectText(shown), new(GeneratorRun.ProjectDirectory + File, "{}") { Metadata = Metadata(shown) }]
+            : [new(GeneratorRun.ProjectDirectory + File, shown)];
+        return string.Join("\n", GeneratorRun.Of(files).Reported
             .Select(diagnostic => diagnostic.ToString()[GeneratorRun.ProjectDirectory.Length..]));
     }
 

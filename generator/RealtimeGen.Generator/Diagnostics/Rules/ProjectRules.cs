@@ -25,6 +25,15 @@ internal static class ProjectRules
         DiagnosticSeverity.Error,
         WellKnownDiagnosticTags.NotConfigurable);
 
+    /// <summary>{0}: the name. {1}: the item's type. {2}: what it takes. {3}: the remedy.</summary>
+    public static readonly DiagnosticDescriptor UnknownMetadata = Rule.Create(
+        "RTG0006",
+        "The metadata of an item must be known",
+        "'{0}' is no metadata of a '{1}' item, which takes {2}{3}",
+        Category,
+        DiagnosticSeverity.Error,
+        WellKnownDiagnosticTags.NotConfigurable);
+
     /// <summary>{0}: the file at hand. {1}: the exception on one line.</summary>
     public static readonly DiagnosticDescriptor InternalError = Rule.Create(
         "RTG0999",
@@ -34,5 +43,5 @@ internal static class ProjectRules
         DiagnosticSeverity.Error,
         WellKnownDiagnosticTags.NotConfigurable);
 
-    public static readonly DiagnosticDescriptor[] All = [RuntimeMissing, LanguageVersion, InternalError];
+    public static readonly DiagnosticDescriptor[] All = [RuntimeMissing, LanguageVersion, UnknownMetadata, InternalError];
 }
