@@ -64,6 +64,20 @@ internal sealed class Consumer
     /// <summary>No warning is expected of a project that does nothing wrong.</summary>
     public DotNetResult Build() => Run("build", "--nologo", "-v", "quiet", "-warnaserror");
 
+    /// <summary>Runs one target, with the properties given: what a user calls by name.</summary>
+    public DotNetResult RunTarget(string target, params IEnumerable<string> properties) =>
+        Run(["build", "--nologo", $"-t:{target}", .. properties.Select(property => $"-p:{property}")]);
+
+    /// <summary>Publishes as a native program, and says what it prints.</summary>
+    public string PublishedOutput()
+    {
+        string folder = Path.Combine(Folder, "published");
+        Run("publish", "--nologo", "-v", "quiet", "-warnaserror", "--output", folder, $"-p:RestoreAdditionalProjectFallbackFolders={_packages.CompilerPackages}").Succeeds();
+        return DotNet.RunProgram(Path.Combine(folder, Path.GetFileNameWithoutExtension(ProjectFile)), folder, _packages.Environment, []).Succeeds().Output.TrimEnd();
+    }
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     /// <summary>What the program that was built last prints.</summary>
     public string Output() => Run("run", "--no-build").Succeeds().Output.TrimEnd();
 

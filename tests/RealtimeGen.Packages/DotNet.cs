@@ -7,9 +7,12 @@ namespace RealtimeGen.Packages;
 /// <summary>The command line that users type.</summary>
 internal static class DotNet
 {
-    public static DotNetResult Run(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+    public static DotNetResult Run(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments) =>
+        RunProgram("dotnet", folder, environment, arguments);
+
+    public static DotNetResult RunProgram(string program, string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments)
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -39,7 +42,7 @@ internal static class DotNet
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         process.WaitForExit();
-        return new DotNetResult(process.ExitCode, output.ToString(), "dotnet " + string.Join(' ', start.ArgumentList));
+        return new DotNetResult(process.ExitCode, output.ToString(), program + " " + string.Join(' ', start.ArgumentList));
 
         void Append(string? line)
         {

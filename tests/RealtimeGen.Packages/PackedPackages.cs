@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 
 namespace RealtimeGen.Packages;
 
@@ -43,7 +44,17 @@ public sealed class PackedPackages : ICollectionFixture<PackedPackages>, IDispos
     /// <summary>For every command that consumes the packages.</summary>
     internal IReadOnlyDictionary<string, string> Environment { get; }
 
+    /// <summary>The user's own packages, for the native compiler: it is large, and comes from a registry where it is not there. Empty where there are none.</summary>
+    internal string CompilerPackages { get; } = Existing(Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages"));
+
     public string PathOf(string package) => Path.Combine(Feed, $"{package}.{Version}.nupkg");
+
+    public string TextOf(string package, string entry)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(PathOf(package));
+        using StreamReader reader = new(archive.GetEntry(entry)!.Open());
+        return reader.ReadToEnd();
+    }
 
     /// <summary>A new, empty folder outside the repository, where the feed is a package source.</summary>
     internal string NewFolder() => Directory.CreateDirectory(Path.Combine(_folder, Guid.NewGuid().ToString("N")[..8])).FullName;
@@ -58,6 +69,8 @@ public sealed class PackedPackages : ICollectionFixture<PackedPackages>, IDispos
     });
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string Existing(string folder) => Directory.Exists(folder) ? folder : "";
 
     private static string RepositoryRoot()
     {
