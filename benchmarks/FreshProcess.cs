@@ -33,7 +33,7 @@ internal static class FreshProcess
         {
             FirstCall.IsValid => FirstCall.TimeIsValid(),
             FirstCall.Walk => FirstCall.TimeWalk(),
-            Generating.Generator or Generating.EmptyGenerator => Generating.Time(task),
+            _ when Generating.Tasks.Contains(task) => Generating.Time(task),
             _ => throw new ArgumentException($"There is no task '{task}'."),
         };
         Console.WriteLine(milliseconds.ToString("R", CultureInfo.InvariantCulture));

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace RealtimeGen.Benchmarks.Compiler;
 
-/// <summary>A small project with a schema in it.</summary>
+/// <summary>A small project with schemas in it.</summary>
 internal static class SampleProject
 {
     private const string Source = """
@@ -32,8 +32,8 @@ internal static class SampleProject
     public static CSharpCompilation Compilation(IEnumerable<(string Name, string Text)> files) =>
         Compilation(OutputKind.DynamicallyLinkedLibrary, files, ["RealtimeGen.Runtime.dll", "RealtimeGen.OpenAI.dll"]);
 
-    public static GeneratorDriver Driver(IIncrementalGenerator generator, SchemaText schema) => CSharpGeneratorDriver.Create(
-        [generator.AsSourceGenerator()], [schema], ParseOptions, new ProjectOptions());
+    public static GeneratorDriver Driver(IIncrementalGenerator generator, params SchemaText[] schemas) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()], schemas, ParseOptions, new ProjectOptions());
 
     public static IIncrementalGenerator RealtimeGenerator() =>
         (IIncrementalGenerator)Activator.CreateInstance(GeneratorAssembly().GetType("RealtimeGen.Generator.RealtimeGenerator")!)!;

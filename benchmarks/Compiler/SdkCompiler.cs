@@ -12,11 +12,11 @@ internal sealed class SdkCompiler() : AssemblyLoadContext("SDK compiler")
     private static readonly string Directory =
         typeof(SdkCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "CompilerDirectory").Value!;
 
-    /// <summary>Milliseconds of a generator's first run.</summary>
-    public static double Time(bool emptyGenerator)
+    /// <summary>Milliseconds of a generator's first run, over the schemas of a property of <see cref="SchemaText"/>.</summary>
+    public static double Time(string schemas, bool emptyGenerator)
     {
         Type run = new SdkCompiler().LoadFromAssemblyPath(typeof(SdkCompiler).Assembly.Location).GetType(typeof(TimedRun).FullName!)!;
-        return run.GetMethod(nameof(TimedRun.Milliseconds))!.CreateDelegate<Func<bool, double>>()(emptyGenerator);
+        return run.GetMethod(nameof(TimedRun.Milliseconds))!.CreateDelegate<Func<string, bool, double>>()(schemas, emptyGenerator);
     }
 
     protected override Assembly? Load(AssemblyName assemblyName) =>

@@ -8,12 +8,22 @@ namespace RealtimeGen.Benchmarks.Measures;
 /// </summary>
 internal static class Generating
 {
-    public const string Generator = "generate";
-    public const string EmptyGenerator = "generate-nothing";
+    /// <summary>Tasks of a fresh process.</summary>
+    public static readonly string[] Tasks = [Session, Nothing + Session, GaEvents, Nothing + GaEvents];
+
+    private const string Session = nameof(SchemaText.Session);
+    private const string GaEvents = nameof(SchemaText.GaEvents);
+    private const string Nothing = "nothing-of-";
     private const int Processes = 9;
 
-    public static Figure Milliseconds() =>
-        Figure.Milliseconds(FreshProcess.Difference("generate-session", Generator, EmptyGenerator, Processes));
+    public static Figure OfSession() => Milliseconds("generate-session", Session);
 
-    public static double Time(string task) => SdkCompiler.Time(task == EmptyGenerator);
+    public static Figure OfGaEvents() => Milliseconds("generate-ga-events", GaEvents);
+
+    public static double Time(string task) => task.StartsWith(Nothing, StringComparison.Ordinal)
+        ? SdkCompiler.Time(task[Nothing.Length..], emptyGenerator: true)
+        : SdkCompiler.Time(task, emptyGenerator: false);
+
+    private static Figure Milliseconds(string measure, string schemas) =>
+        Figure.Milliseconds(FreshProcess.Difference(measure, schemas, Nothing + schemas, Processes));
 }

@@ -16,7 +16,7 @@ internal static class Scaling
     /// <summary>The median of some runs after one that is not counted, each by a driver of its own that has cached nothing.</summary>
     public static Figure Of(int definitions)
     {
-        SchemaText schema = new("parts", DefinitionsSchema.Of(definitions));
+        SchemaText schema = new("parts.schema.json", DefinitionsSchema.Of(definitions));
         Compilation project = SampleProject.Compilation();
         (GeneratorDriver driver, _) = Run(schema, project);
         Check(driver, project);
