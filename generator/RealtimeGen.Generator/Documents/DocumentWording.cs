@@ -38,13 +38,22 @@ internal static class DocumentWording
     /// <summary>The end of the message: with the corrected text where there is one, else empty.</summary>
     public static string Remedy(EvaluationError error, DeclaredMembers declared)
     {
-        if (error.Part == ErrorPart.Name && declared.Meant(error.Source.Span.Start) is { } name) return $": did you mean '{name}'?";
-        if (error.Part == ErrorPart.Value && error.Allowed is [string only] && error.Instance is NumberInstance) return ": write " + only;
-        if (error.Instance is not StringInstance text) return "";
-        if (NearestNames.Best(error.Instance.Description, error.Allowed) is { } value) return $": did you mean {value}?";
+        if (error.Part == ErrorPart.Name) return declared.Meant(error.Source.Span.Start) is { } name ? $": did you mean '{name}'?" : "";
+        return Right(error) is not { } value ? "" : IsGuess(error) ? $": did you mean {value}?" : ": write " + value;
+    }
+
+    /// <summary>JSON of the value that is right in place of the reported one; null where none is near.</summary>
+    public static string? Right(EvaluationError error)
+    {
+        if (error.Part != ErrorPart.Value) return null;
+        if (error.Allowed is [string only] && error.Instance is NumberInstance) return only;
+        if (error.Instance is not StringInstance text) return null;
+        if (NearestNames.Best(error.Instance.Description, error.Allowed) is { } value) return value;
         bool isQuoted = error.Keyword == "type" && error.Message.Contains(text.Value.Length > 0 && "tf".Contains(text.Value[0]) ? "boolean" : "number");
         return isQuoted && Syntax.JsonParser.Parse(text.Value) is { Errors.Length: 0, Root: Syntax.JsonNumberSyntax or Syntax.JsonLiteralSyntax { Value: not null } }
-            ? ": write " + text.Value
-            : "";
+            ? text.Value
+            : null;
     }
+
+    private static bool IsGuess(EvaluationError error) => error.Instance is StringInstance && error.Keyword != "type";
 }

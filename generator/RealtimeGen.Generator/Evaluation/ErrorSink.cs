@@ -29,8 +29,9 @@ internal sealed class ErrorSink
     }
 
     /// <summary>The object at the path lacks something.</summary>
-    public void AddMissing(ObjectInstance instance, string schemaPath, string message) =>
-        Add(instance, ErrorPart.Head, instance.Head, schemaPath, message);
+    /// <param name="name">Of the member.</param>
+    public void AddMissing(ObjectInstance instance, string name, string schemaPath, string message) =>
+        Add(instance, ErrorPart.Head, instance.Head, schemaPath, message, missing: name);
 
     /// <summary>The object at the path has a member that it must not have.</summary>
     public void AddMember(InstanceMember member, string schemaPath, string message)
@@ -43,8 +44,9 @@ internal sealed class ErrorSink
     /// <summary>In the order of the text, and at one place in the order in which they were found, as reports of emitted validators are.</summary>
     public ImmutableArray<EvaluationError> ToSorted() => [.. _errors.OrderBy(static error => error.Instance.Source.Span.Start)];
 
-    private void Add(Instance instance, ErrorPart part, InstanceSource source, string schemaPath, string message, IReadOnlyList<string>? allowed = null) =>
-        _errors.Add(new EvaluationError(instance, Path(), part, source, schemaPath, message) { Allowed = allowed ?? [] });
+    private void Add(
+        Instance instance, ErrorPart part, InstanceSource source, string schemaPath, string message, IReadOnlyList<string>? allowed = null, string? missing = null) =>
+        _errors.Add(new EvaluationError(instance, Path(), part, source, schemaPath, message) { Allowed = allowed ?? [], Missing = missing });
 
     private string Path()
     {

@@ -17,6 +17,9 @@ internal sealed record EvaluationError(
     /// <summary>Values that would be right in its place, as JSON; empty where they cannot be listed.</summary>
     public IReadOnlyList<string> Allowed { get; init; } = [];
 
+    /// <summary>The member that is missing; null where none is.</summary>
+    public string? Missing { get; init; }
+
     /// <summary>Path, location and message.</summary>
     public override string ToString() => $"{InstancePath} {SchemaPath} {Message}";
 }

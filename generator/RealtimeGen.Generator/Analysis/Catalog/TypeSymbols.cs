@@ -29,6 +29,8 @@ internal sealed class TypeSymbols
         _member = compilation.GetTypeByMetadataName(Namespace + "JsonMemberAttribute");
         _literal = compilation.GetTypeByMetadataName(Namespace + "JsonLiteralAttribute");
         Optional = compilation.GetTypeByMetadataName(Namespace + "Optional`1");
+        JsonList = compilation.GetTypeByMetadataName(Namespace + "JsonList`1");
+        JsonMap = compilation.GetTypeByMetadataName(Namespace + "JsonMap`1");
         RawJson = compilation.GetTypeByMetadataName(Namespace + "RawJson");
         ModelExtensions = compilation.GetTypeByMetadataName(Namespace + "JsonModelExtensions");
         string runtime = model.ContainingAssembly.Name;
@@ -41,6 +43,12 @@ internal sealed class TypeSymbols
 
     /// <summary><c>Optional&lt;T&gt;</c>, unbound.</summary>
     public INamedTypeSymbol? Optional { get; }
+
+    /// <summary><c>JsonList&lt;T&gt;</c>, unbound.</summary>
+    public INamedTypeSymbol? JsonList { get; }
+
+    /// <summary><c>JsonMap&lt;T&gt;</c>, unbound.</summary>
+    public INamedTypeSymbol? JsonMap { get; }
 
     public INamedTypeSymbol? RawJson { get; }
 
@@ -65,8 +73,11 @@ internal sealed class TypeSymbols
     }
 
     /// <summary>True for <c>Optional&lt;T&gt;</c>.</summary>
-    public bool IsOptional(ITypeSymbol? type) =>
-        Optional is not null && type is INamedTypeSymbol { Arity: 1 } && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, Optional);
+    public bool IsOptional(ITypeSymbol? type) => Is(type, Optional);
+
+    /// <summary>Whether a type is <paramref name="expected"/>, whatever its type arguments.</summary>
+    public static bool Is(ITypeSymbol? type, INamedTypeSymbol? expected) =>
+        expected is not null && type is INamedTypeSymbol && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, expected);
 
     private bool IsOurs(INamedTypeSymbol? type) => MarksOf(type) is not { Model: null, Built: null };
 

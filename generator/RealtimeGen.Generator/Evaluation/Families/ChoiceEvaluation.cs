@@ -28,7 +28,7 @@ internal static class ChoiceEvaluation
         Presence presence = instance.PresenceOf(route.Tag);
         if (presence == Presence.Absent)
         {
-            errors?.AddMissing(instance, route.RequiredLocation, Message.Missing(route.Tag));
+            errors?.AddMissing(instance, route.Tag, route.RequiredLocation, Message.Missing(route.Tag));
             return Verdict.Invalid;
         }
 

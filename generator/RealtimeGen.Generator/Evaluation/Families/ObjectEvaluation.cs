@@ -20,7 +20,7 @@ internal static class ObjectEvaluation
         foreach (string name in required.Names)
         {
             Presence presence = instance.PresenceOf(name);
-            if (presence == Presence.Absent) errors?.AddMissing(instance, required.Location, Message.Missing(name));
+            if (presence == Presence.Absent) errors?.AddMissing(instance, name, required.Location, Message.Missing(name));
             verdict = verdict.And(IsThere(presence));
         }
 
@@ -36,7 +36,7 @@ internal static class ObjectEvaluation
         {
             Verdict one = IsThere(instance.PresenceOf(name));
             if (one == Verdict.Invalid && triggered == Verdict.Valid)
-                errors?.AddMissing(instance, dependent.Location, Message.MissingBeside(name, dependent.Name));
+                errors?.AddMissing(instance, name, dependent.Location, Message.MissingBeside(name, dependent.Name));
             verdict = verdict.And(one);
         }
 
