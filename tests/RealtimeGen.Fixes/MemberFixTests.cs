@@ -31,4 +31,11 @@ public class MemberFixTests
     [Fact]
     public Task Other_types_are_left_as_they_are() => Fix<EmptyDiagnosticAnalyzer, MissingMembersFix>.GivesNothing(
         "_ = new {|CS9035:Other|}(); return null; } class Other { public required string Name { get; init; } } object? More() {");
+
+    [Theory]
+    [InlineData("_ = new {|RTG2007:Agent|} { Name = \"x\", Speed = 1 };", "_ = new Agent { Name = \"x\", Speed = 1, Voice = AgentVoice.Alloy };")]
+    [InlineData("Agent a = {|RTG2007:new|}() { Name = \"x\", Speed = 1 };", "Agent a = new() { Name = \"x\", Speed = 1, Voice = AgentVoice.Alloy };")]
+    [InlineData("Agent a = null!; _ = a {|RTG2007:with|} { Speed = 1 };", "Agent a = null!; _ = a with { Speed = 1, Voice = AgentVoice.Alloy };")]
+    [InlineData("_ = Agent.Create().Name(\"x\").{|RTG2007:Build|}();", "_ = Agent.Create().Name(\"x\").Voice(AgentVoice.Alloy).Build();")]
+    public Task A_member_that_the_schema_demands_is_set(string code, string expected) => Fix<PlantedMissing, MissingMembersFix>.Gives(code, expected);
 }

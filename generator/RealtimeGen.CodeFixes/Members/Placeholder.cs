@@ -66,7 +66,7 @@ internal sealed class Placeholder(SemanticModel model, int position)
     private static bool IsMade(INamedTypeSymbol type) =>
         type.InstanceConstructors.Any(constructor => constructor is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 0 });
 
-    private string Name(INamedTypeSymbol type) => type.ToMinimalDisplayString(model, position);
+    private string Name(INamedTypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToMinimalDisplayString(model, position);
 
     private static bool IsOfRuntime(INamedTypeSymbol type) => type.ContainingNamespace is { Name: "RealtimeGen", ContainingNamespace.IsGlobalNamespace: true };
 }

@@ -126,7 +126,7 @@ internal sealed partial class JsonScanner
 
         if (char.IsSurrogate((char)unit))
         {
-            errors.Add(JsonSyntaxErrorKind.LoneSurrogate, new TextSpan(i, 6), HalfAPair);
+            errors.Add(JsonSyntaxErrorKind.EscapedSurrogate, new TextSpan(i, 6), HalfAPair);
             unit = '\uFFFD';
         }
 

@@ -38,6 +38,7 @@ internal enum JsonSyntaxErrorKind
     ControlCharacter,
     Escape,
     LoneSurrogate,
+    EscapedSurrogate,
     Number,
     Literal,
 }

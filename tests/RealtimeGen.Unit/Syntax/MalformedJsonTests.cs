@@ -82,9 +82,9 @@ public class MalformedJsonTests
     [InlineData("[\"[|\\x|]41\"]", "Escape")]
     [InlineData("[\"[|\\u|]\"]", "Escape")]
     [InlineData("[\"[|\\u12|]G4\"]", "Escape")]
-    [InlineData("[\"[|\\uD83D|]\"]", "LoneSurrogate")]
-    [InlineData("[\"[|\\uDE00|]\"]", "LoneSurrogate")]
-    [InlineData("[\"[|\\uD83D|]\\u0041\"]", "LoneSurrogate")]
+    [InlineData("[\"[|\\uD83D|]\"]", "EscapedSurrogate")]
+    [InlineData("[\"[|\\uDE00|]\"]", "EscapedSurrogate")]
+    [InlineData("[\"[|\\uD83D|]\\u0041\"]", "EscapedSurrogate")]
     // Numbers and literals.
     [InlineData("[[|01|]]", "Number")]
     [InlineData("[[|-01|]]", "Number")]

@@ -23,17 +23,24 @@ internal sealed class JsonLiteral
 
     public JsonSyntaxTree Tree { get; }
 
-    /// <summary>
-    /// What of the text is no JSON, placed in the text. A byte order mark at its start is none of it: readers of generated types pass over it.
-    /// </summary>
-    public IEnumerable<JsonSyntaxError> Errors =>
-        Tree.Errors.Where(static error => error.Kind != JsonSyntaxErrorKind.ByteOrderMark || error.Span.Start > 0);
+    /// <summary>What of the text is no JSON, placed in the text.</summary>
+    public IEnumerable<JsonSyntaxError> Errors => Tree.Errors.Where(IsRefused);
 
     /// <summary>False where only the whole expression can be pointed at: a name, a concatenation.</summary>
     public bool IsPlaced => _map is not null;
 
     /// <summary>The whole expression.</summary>
     public TextSpan Span => _expression.Span;
+
+    /// <summary>
+    /// False for what the readers of generated types take all the same: a byte order mark at the start, an escape that is half of a surrogate pair.
+    /// </summary>
+    public static bool IsRefused(JsonSyntaxError error) => error.Kind switch
+    {
+        JsonSyntaxErrorKind.ByteOrderMark => error.Span.Start > 0,
+        JsonSyntaxErrorKind.EscapedSurrogate => false,
+        _ => true,
+    };
 
     /// <param name="value">Whatever is passed where JSON is expected.</param>
     /// <returns>Null where its text is not known.</returns>
