@@ -30,11 +30,17 @@ internal sealed class ModelCheck(SchemaCatalog catalog)
     /// <summary>A literal is judged by the type that parses it, wherever the result goes.</summary>
     private List<Diagnostic> OfLiteral(IOperation operation, LiteralUse use, INamedTypeSymbol type) =>
         catalog.SchemaOf(type) is { } schema && use.Json.ToInstance() is { } instance
-            ? Report(operation, schema, instance, [.. use.Json.Errors.Where(e => e.Kind != JsonSyntaxErrorKind.NameDuplicate).Select(e => use.Json.Place(e.Span))])
+            ? Report(
+                operation,
+                schema,
+                instance,
+                [.. use.Json.Errors.Where(e => e.Kind != JsonSyntaxErrorKind.NameDuplicate).Select(e => use.Json.Place(e.Span))],
+                Roots.IsPart(operation, catalog.Symbols))
             : [];
 
     /// <param name="malformed">Around these something is missing because it could not be read.</param>
-    private static List<Diagnostic> Report(IOperation operation, ModelSchema schema, Instance instance, TextSpan[] malformed)
+    /// <param name="isPart">True where the whole is judged too, and sees the instance if it is right.</param>
+    private static List<Diagnostic> Report(IOperation operation, ModelSchema schema, Instance instance, TextSpan[] malformed, bool isPart = false)
     {
         DeclaredMembers declared = new(schema.Named);
         EvaluationResult result = Evaluator.Evaluate(schema.Demands, instance, schema.Named);
@@ -55,6 +61,7 @@ internal sealed class ModelCheck(SchemaCatalog catalog)
                 CodeWording.Remedy(error, declared)));
         }
 
+        if (isPart && result.Verdict != Verdict.Invalid && malformed.Length == 0) return diagnostics;
         foreach ((InstanceMember member, string meant) in declared.Slips)
         {
             diagnostics.Add(Diagnostic.Create(

@@ -69,6 +69,10 @@ internal sealed class DeclaredMembers(IReadOnlyDictionary<TypeName, ConstraintSe
             ConstraintSet?[] sets = [.. tables.Select(t => i < t.Prefix.Count ? t.Prefix[i] : t.Rest)];
             Walk([.. sets.OfType<ConstraintSet>()], array.Items[i]);
         }
+
+        // Where these stand is not known.
+        ConstraintSet[] all = [.. tables.SelectMany(t => t.Prefix.Append(t.Rest)).OfType<ConstraintSet>()];
+        foreach (Instance later in array.Later) Walk(all, later);
     }
 
     /// <summary>All demands on an instance, those of schemas that may not apply included.</summary>
