@@ -72,7 +72,7 @@ public sealed class PackedPackages : ICollectionFixture<PackedPackages>, IDispos
 
     private static string Existing(string folder) => Directory.Exists(folder) ? folder : "";
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RealtimeGen.sln")))

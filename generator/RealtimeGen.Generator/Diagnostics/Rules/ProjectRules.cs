@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace RealtimeGen.Generator.Diagnostics;
 
-/// <summary>RTG0xxx: the project, and us. None can be silenced into output that does not compile.</summary>
+/// <summary>RTG0xxx: the project, and us. Those without which there is no code cannot be silenced.</summary>
 internal static class ProjectRules
 {
     private const string Category = "RealtimeGen.Project";
@@ -25,14 +25,16 @@ internal static class ProjectRules
         DiagnosticSeverity.Error,
         WellKnownDiagnosticTags.NotConfigurable);
 
-    /// <summary>{0}: the name. {1}: the item's type. {2}: what it takes. {3}: the remedy.</summary>
+    /// <summary>
+    /// {0}: the name. {1}: the item's type. {2}: what it takes. {3}: the remedy. Configurable, because behind an error that is not, the compiler
+    /// looks at no C#.
+    /// </summary>
     public static readonly DiagnosticDescriptor UnknownMetadata = Rule.Create(
         "RTG0006",
         "The metadata of an item must be known",
         "'{0}' is no metadata of a '{1}' item, which takes {2}{3}",
         Category,
-        DiagnosticSeverity.Error,
-        WellKnownDiagnosticTags.NotConfigurable);
+        DiagnosticSeverity.Error);
 
     /// <summary>{0}: the file at hand. {1}: the exception on one line.</summary>
     public static readonly DiagnosticDescriptor InternalError = Rule.Create(
