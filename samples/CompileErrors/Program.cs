@@ -10,7 +10,7 @@ RealtimeSession day = RealtimeSession.Create()
     .Speed(1.2)
     .Build();
 
-RealtimeSession night = day with { MaxResponseOutputTokens = 5000, Tracing = listens ? "auto" : "off" };
+RealtimeSession night = day with { MaxResponseOutputTokens = 5000 };
 
 RealtimeSession quiet = day with { TurnDetection = listens ? new RealtimeSessionTurnDetection.SemanticVad() : default };
 

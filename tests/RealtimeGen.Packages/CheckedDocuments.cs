@@ -26,10 +26,10 @@ public sealed class CheckedDocuments(PackedPackages packages)
     [Fact]
     public void A_document_that_is_named_but_not_there_is_an_error_of_the_project_file()
     {
-        Consumer app = WithItem("appsetings.json");
+        Consumer app = WithItem("../appsetings.json");
 
         Assert.Contains(
-            $"{app.PlaceOf("appsetings.json")} : error RTG0004: The document 'appsetings.json' does not exist", app.Build().Fails().Output, StringComparison.Ordinal);
+            $"{app.PlaceOf("../appsetings.json")} : error RTG0004: The document '../appsetings.json' does not exist", app.Build().Fails().Output, StringComparison.Ordinal);
     }
 
     private Consumer WithItem(string file) => Consumer.Create(packages).Write("agent.schema.json", Schema).AddToProject($"""
