@@ -1,9 +1,11 @@
 using System.Net.WebSockets;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using RealtimeGen.OpenAI.Ga;
+using RealtimeGen.Testing.Conversation;
 using RealtimeGen.Testing.Session;
 using RealtimeGen.Testing.Session.Beta;
-using RealtimeGen.Testing.Session.Ga;
+using EffectiveSession = RealtimeGen.Testing.Session.Ga.EffectiveSession;
 
 namespace RealtimeGen.Testing.Hosting;
 
@@ -51,9 +53,13 @@ internal sealed class Reception(RealtimeTestServerOptions options, Sessions sess
         {
             (RealtimeProfile.Beta, _) => new Handshake(new BetaSession(model)),
             (_, RealtimeProfile.Beta) => new RetiredShape(),
-            _ => new Handshake(GaSession.Start(context.Request.Query["intent"] == TranscriptionIntent ? null : model)),
+            _ => Converse(context.Request.Query["intent"] == TranscriptionIntent
+                ? EffectiveSession.DefaultTranscription(EventName.New("sess"))
+                : EffectiveSession.Default(EventName.New("sess"), model)),
         };
     }
+
+    private static LiveConversation Converse(ServerSession session) => new(new Engine(session), TimeProvider.System);
 
     private static bool AsksForBeta(HttpContext context) =>
         context.Request.Headers[BetaHeader].Any(value => value?.Contains(BetaShape, StringComparison.Ordinal) is true)

@@ -18,6 +18,10 @@ internal sealed record Refusal(string Code, string Message, string? Param)
 
     public static Refusal Fixed(string param) => InvalidValue(param, "cannot change once the session has started");
 
+    /// <summary>The event is right, for clients over WebRTC or SIP.</summary>
+    public static Refusal NotOverWebSocket(string type) =>
+        new("invalid_value", $"Invalid value for 'type': '{type}' is for WebRTC and SIP, where the server plays the audio.", "type");
+
     /// <summary>The event is right, but more than a handshake.</summary>
     public static Refusal UnsupportedEvent(string type) =>
         new("unsupported_event", $"The test server plays the session handshake only: it does not answer '{type}'.", "type");
