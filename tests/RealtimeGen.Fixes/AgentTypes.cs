@@ -18,7 +18,10 @@ internal static class AgentTypes
             "voice": { "enum": ["alloy", "ash", "verse"] },
             "speed": { "type": "number", "minimum": 0.25, "maximum": 1.5 },
             "retries": { "type": "integer", "maximum": 5 },
-            "temperature": { "type": ["number", "null"] },
+            "temperature": { "type": ["number", "null"], "maximum": 1.2 },
+            "pitch": { "type": "number" },
+            "price": { "type": "number", "format": "decimal", "maximum": 0.1 },
+            "language": { "enum": ["de", "en", null] },
             "detection": {
               "oneOf": [
                 { "type": "object", "properties": { "type": { "const": "server" }, "threshold": { "type": "number" } }, "required": ["type", "threshold"] },
@@ -30,7 +33,7 @@ internal static class AgentTypes
             "extra": true
           },
           "required": ["name"],
-          "dependentRequired": { "speed": ["voice"] },
+          "dependentRequired": { "pitch": ["voice"] },
           "$defs": {
             "Tool": {
               "type": "object",

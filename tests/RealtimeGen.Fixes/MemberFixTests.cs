@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
 using RealtimeGen.CodeFixes.Members;
+using RealtimeGen.Generator.Analysis;
 
 namespace RealtimeGen.Fixes;
 
@@ -33,9 +34,13 @@ public class MemberFixTests
         "_ = new {|CS9035:Other|}(); return null; } class Other { public required string Name { get; init; } } object? More() {");
 
     [Theory]
-    [InlineData("_ = new {|RTG2007:Agent|} { Name = \"x\", Speed = 1 };", "_ = new Agent { Name = \"x\", Speed = 1, Voice = AgentVoice.Alloy };")]
-    [InlineData("Agent a = {|RTG2007:new|}() { Name = \"x\", Speed = 1 };", "Agent a = new() { Name = \"x\", Speed = 1, Voice = AgentVoice.Alloy };")]
-    [InlineData("Agent a = null!; _ = a {|RTG2007:with|} { Speed = 1 };", "Agent a = null!; _ = a with { Speed = 1, Voice = AgentVoice.Alloy };")]
-    [InlineData("_ = Agent.Create().Name(\"x\").{|RTG2007:Build|}();", "_ = Agent.Create().Name(\"x\").Voice(AgentVoice.Alloy).Build();")]
-    public Task A_member_that_the_schema_demands_is_set(string code, string expected) => Fix<PlantedMissing, MissingMembersFix>.Gives(code, expected);
+    [InlineData("_ = {|RTG2007:new Agent|} { Name = \"x\", Pitch = 1 };", "_ = new Agent { Name = \"x\", Pitch = 1, Voice = AgentVoice.Alloy };")]
+    [InlineData("Agent a = {|RTG2007:new|}() { Name = \"x\", Pitch = 1 };", "Agent a = new() { Name = \"x\", Pitch = 1, Voice = AgentVoice.Alloy };")]
+    [InlineData("_ = new Agent { Name = \"x\" } {|RTG2007:with|} { Pitch = 1 };", "_ = new Agent { Name = \"x\" } with { Pitch = 1, Voice = AgentVoice.Alloy };")]
+    [InlineData("_ = Agent.Create().Name(\"x\").Pitch(1).{|RTG2007:Build|}();", "_ = Agent.Create().Name(\"x\").Pitch(1).Voice(AgentVoice.Alloy).Build();")]
+    public Task A_member_that_the_schema_demands_is_set(string code, string expected) => Fix<ModelAnalyzer, MissingMembersFix>.Gives(code, expected);
+
+    [Fact]
+    public Task A_member_of_a_JSON_text_is_not_set_on_what_holds_the_text() => Fix<ModelAnalyzer, MissingMembersFix>.GivesNothing(
+        "_ = new Agent { Name = \"x\", Tools = [Tool.Parse(\"\"\"{|RTG2007:{|}\"name\": \"x\" }\"\"\")] };");
 }

@@ -19,9 +19,9 @@ public sealed class MissingMembersFix : TextFix
         {
             switch (node)
             {
-                case BaseObjectCreationExpressionSyntax creation:
+                case BaseObjectCreationExpressionSyntax creation when Head(creation).Contains(reported.Span):
                     return Add(reported, reported.TypeOf(creation), creation.Initializer, creation.Span.End);
-                case WithExpressionSyntax with:
+                case WithExpressionSyntax with when with.WithKeyword.Span == reported.Span:
                     return Add(reported, reported.TypeOf(with), with.Initializer, with.Span.End);
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when access.Name.Span == reported.Span:
                     return Call(reported, access);
@@ -32,6 +32,10 @@ public sealed class MissingMembersFix : TextFix
 
         return null;
     }
+
+    /// <summary>What comes before arguments and braces.</summary>
+    private static TextSpan Head(BaseObjectCreationExpressionSyntax creation) =>
+        TextSpan.FromBounds(creation.SpanStart, creation.ArgumentList?.SpanStart ?? creation.Initializer?.SpanStart ?? creation.Span.End);
 
     private static Edit? Add(Reported reported, ITypeSymbol? type, InitializerExpressionSyntax? initializer, int end)
     {

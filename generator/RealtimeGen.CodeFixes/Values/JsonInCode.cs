@@ -16,8 +16,13 @@ internal static class JsonInCode
     {
         SyntaxToken token = reported.Root.FindToken(reported.Span.Start);
         bool isInside = token.Span.Contains(reported.Span) && token.Span != reported.Span;
-        string? code = isInside ? Inside(token, json) : reported.Expression is { } expression ? Expression(reported, expression, json) : null;
-        return code is null ? null : new Edit($"Write {(isInside ? json : code)}", new TextChange(reported.Span, code));
+        if (isInside) return Inside(token, json) is { } text ? new Edit($"Write {json}", new TextChange(reported.Span, text)) : null;
+
+        // A cast says of which type the value is, and may be what lets it stand there.
+        ExpressionSyntax? expression = reported.Expression;
+        while (expression is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+            expression = expression is CastExpressionSyntax cast ? cast.Expression : ((ParenthesizedExpressionSyntax)expression).Expression;
+        return expression is not null && Expression(reported, expression, json) is { } code ? new Edit($"Write {code}", new TextChange(expression.Span, code)) : null;
     }
 
     private static string? Inside(SyntaxToken literal, string json) => literal.Kind() switch
@@ -44,14 +49,21 @@ internal static class JsonInCode
         }
 
         if (!Regex.IsMatch(json, "^-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?$")) return null;
-        return type.Type?.SpecialType switch
+        return (Number(type.ConvertedType) ?? Number(type.Type)) switch
         {
-            SpecialType.System_Single => json + "f",
             SpecialType.System_Decimal => json + "m",
-            >= SpecialType.System_SByte and <= SpecialType.System_UInt64 => Whole(json),
+            SpecialType.System_Int32 or SpecialType.System_Int64 => Whole(json),
             _ => json,
         };
     }
+
+    /// <summary>Null for what is no number. A bound is written as <c>double</c> even where a <c>float</c> stood, which may be beyond it once more.</summary>
+    private static SpecialType? Number(ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Int32 or SpecialType.System_Int64 } => type.SpecialType,
+        INamedTypeSymbol { Name: "Optional" or "Nullable", TypeArguments: [var value] } => Number(value),
+        _ => null,
+    };
 
     /// <summary>Without a fraction of nothing: <c>5.0</c> is a <c>double</c> in C#.</summary>
     private static string Whole(string json) => Regex.Replace(json, "[.]0+$", "");
