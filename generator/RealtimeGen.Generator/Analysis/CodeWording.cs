@@ -2,28 +2,14 @@ using RealtimeGen.Generator.Analysis.Lowering;
 using RealtimeGen.Generator.Documents;
 using RealtimeGen.Generator.Evaluation;
 using RealtimeGen.Generator.Evaluation.Instances;
-using RealtimeGen.Generator.Model.Constraints;
 
 namespace RealtimeGen.Generator.Analysis;
 
 /// <summary>Errors of the evaluator as diagnostics on C# code, in the words of those on documents.</summary>
 internal static class CodeWording
 {
-    public static string Rule(EvaluationError error)
-    {
-        if (error.Part == ErrorPart.Head) return "RTG2007";
-        if (error.Message is Message.Closed || error.Message.StartsWith(Message.Forbidden, StringComparison.Ordinal)) return "RTG2008";
-        return error.Keyword switch
-        {
-            "type" => "RTG2003",
-            "enum" or "const" => "RTG2004",
-            "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf" or "minItems" or "maxItems" or "uniqueItems"
-                or "minProperties" or "maxProperties" or "contains" or "minContains" or "maxContains" => "RTG2005",
-            "minLength" or "maxLength" or "pattern" or "format" => "RTG2006",
-            "anyOf" or "oneOf" => "RTG2010",
-            _ => "RTG2011",
-        };
-    }
+    /// <summary>The rules on code are numbered like those on documents.</summary>
+    public static string Rule(EvaluationError error) => "RTG2" + DocumentWording.Rule(error).Substring("RTG3".Length);
 
     /// <summary>By its name in C#; within a JSON literal, by its name there.</summary>
     public static string Subject(EvaluationError error) => error.Source.Origin is CodePlace place

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
 using RealtimeGen.Generator;
 using RealtimeGen.Harness;
 
@@ -34,6 +35,22 @@ internal sealed class AnalyzedCode
     /// <param name="schema">Its types are in the namespace <c>App</c>.</param>
     public static AnalyzedCode With(string schema, string file = "agent.schema.json") =>
         new(GeneratorRun.Of(new SchemaText(GeneratorRun.ProjectDirectory + file, schema)).Output);
+
+    /// <summary>A project that references another with the types: its compilation, as in an editor, or what it was compiled to.</summary>
+    public static AnalyzedCode Referencing(string schema, bool isCompiled)
+    {
+        Compilation types = GeneratorRun.Of(new SchemaText(GeneratorRun.ProjectDirectory + "agent.schema.json", schema)).Output;
+        MetadataReference reference = isCompiled ? MetadataReference.CreateFromImage(Image(types)) : types.ToMetadataReference();
+        SyntaxTree nothing = CSharpSyntaxTree.ParseText("", (CSharpParseOptions)types.SyntaxTrees.First().Options, "Nothing.cs");
+        return new(types.RemoveAllSyntaxTrees().AddSyntaxTrees(nothing).AddReferences(reference).WithAssemblyName("user"));
+    }
+
+    private static byte[] Image(Compilation compilation)
+    {
+        using MemoryStream image = new();
+        Assert.True(compilation.Emit(image, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false)).Success);
+        return image.ToArray();
+    }
 
     /// <summary>What is reported, in order.</summary>
     /// <param name="program">Top-level statements, and types.</param>

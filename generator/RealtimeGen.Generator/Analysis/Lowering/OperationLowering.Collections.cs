@@ -9,12 +9,12 @@ namespace RealtimeGen.Generator.Analysis.Lowering;
 /// <summary>Lists and maps.</summary>
 internal sealed partial class OperationLowering
 {
-    private Instance Collection(ICollectionExpressionOperation collection, string subject)
+    private Instance Collection(ICollectionExpressionOperation collection, SyntaxNode at, string subject)
     {
-        if (TypeSymbols.Is(collection.Type, _symbols.JsonMap)) return Map(collection, subject);
+        if (TypeSymbols.Is(collection.Type, _symbols.JsonMap)) return Map(collection, at, subject);
         return TypeSymbols.Is(collection.Type, _symbols.JsonList) || collection.Type is IArrayTypeSymbol
-            ? List(collection.Syntax, collection.Elements, subject)
-            : Unknown(collection, At(collection.Syntax, subject));
+            ? List(at, collection.Elements, subject)
+            : Unknown(collection, At(at, subject));
     }
 
     private ArrayInstance List(SyntaxNode syntax, ImmutableArray<IOperation> elements, string subject)
@@ -34,7 +34,7 @@ internal sealed partial class OperationLowering
     private static string ItemSubject(int index, string subject) =>
         $"Item {index.ToString(System.Globalization.CultureInfo.InvariantCulture)}" + (subject[0] == '\'' ? " of " + subject : "");
 
-    private Instance Map(ICollectionExpressionOperation collection, string subject)
+    private Instance Map(ICollectionExpressionOperation collection, SyntaxNode syntax, string subject)
     {
         List<InstanceMember> members = [];
         HashSet<string> names = new(StringComparer.Ordinal);
@@ -48,12 +48,11 @@ internal sealed partial class OperationLowering
             }
 
             // Which of two values counts is the runtime's matter.
-            if (!names.Add(text)) return Unknown(collection, At(collection.Syntax, subject));
+            if (!names.Add(text)) return Unknown(collection, At(syntax, subject));
             string member = "'" + text + "'";
             members.Add(new InstanceMember(text, At(pair.Name.Syntax, member), Nullable(pair.Value, member)));
         }
 
-        SyntaxNode syntax = collection.Syntax;
         return new ObjectInstance(At(syntax, subject), At(syntax, new TextSpan(syntax.SpanStart, 1), subject), [.. members], isOpen);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using RealtimeGen.Generator.Analysis.Catalog;
 using RealtimeGen.Generator.Analysis.Literals;
 using RealtimeGen.Generator.Evaluation;
@@ -36,8 +37,8 @@ internal sealed partial class OperationLowering(SchemaCatalog catalog)
             IWithOperation with => Changed(with, subject),
             IInvocationOperation call => Called(call, at, subject) ?? Unknown(operation, source),
             IPropertyReferenceOperation { Instance: null } property => Static(property.Property, source) ?? Unknown(operation, source),
-            ICollectionExpressionOperation collection => Collection(collection, subject),
-            IArrayCreationOperation { Initializer: { } items } array => List(array.Syntax, items.ElementValues, subject),
+            ICollectionExpressionOperation collection => Collection(collection, at, subject),
+            IArrayCreationOperation { Initializer: { } items } => List(at, items.ElementValues, subject),
             _ => Unknown(operation, source),
         };
     }
@@ -87,7 +88,7 @@ internal sealed partial class OperationLowering(SchemaCatalog catalog)
     private Instance? Called(IInvocationOperation call, SyntaxNode at, string subject)
     {
         if (Chain(call, subject) is { } chain) return chain;
-        if (LiteralUse.Of(call, _symbols) is { IsTolerant: false } use) return Parsed(use);
+        if (LiteralUse.Of(call, _symbols) is { IsTolerant: false } use) return Judged(use);
         bool isText = call.TargetMethod.Name == "FromText" && TypeSymbols.Is(call.TargetMethod.ContainingType, _symbols.RawJson);
         return isText && call.Arguments.Length == 1 && Constants.TryGet(call.Arguments[0].Value, out object? text) && text is string
             ? Constants.ToInstance(text, At(at, subject))
@@ -95,7 +96,7 @@ internal sealed partial class OperationLowering(SchemaCatalog catalog)
     }
 
     /// <summary>Of a literal that its own type refuses, the call that parses it is the one that is reported.</summary>
-    private Instance? Parsed(LiteralUse use)
+    private Instance? Judged(LiteralUse use)
     {
         if (Literal(use.Json) is not { } instance) return null;
         if (use.Model is not { } model) return instance;
@@ -124,6 +125,6 @@ internal sealed partial class OperationLowering(SchemaCatalog catalog)
 
     private static InstanceSource At(SyntaxNode node, string subject) => new(new CodePlace(node.SyntaxTree, subject), node.Span);
 
-    private static InstanceSource At(SyntaxNode node, Microsoft.CodeAnalysis.Text.TextSpan span, string subject, ModelMembers? members = null) =>
+    private static InstanceSource At(SyntaxNode node, TextSpan span, string subject, ModelMembers? members = null) =>
         new(new CodePlace(node.SyntaxTree, subject, members), span);
 }

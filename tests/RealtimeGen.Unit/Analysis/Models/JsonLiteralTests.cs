@@ -25,6 +25,13 @@ public class JsonLiteralTests
     [InlineData("Session.Read(\"{}\"u8)")]
     public Task What_may_be_valid_is_not_reported(string code) => SessionCode.Types.Reports($"_ = {code};");
 
+    /// <summary>By the call that parses it, and by nothing around.</summary>
+    [Theory]
+    [InlineData("new Session { Id = \"s_a\", Tools = [Tool.Parse(\"\"\"{ \"name\": [|\"x\"|] }\"\"\")] }", "RTG2005: 'name' must have at least 2 characters, but has 1")]
+    [InlineData("new Session { Id = \"s_a\", Tools = [Tool.Parse(\"\"\"{ \"name\": \"aa\", [|\"stritc\"|]: 1 }\"\"\")] }", "RTG2009: 'stritc' is not a member that the schema declares, so it is not checked: did you mean 'strict'?")]
+    [InlineData("Session.Create().Id(\"s_a\").AddToTools(Tool.Parse(\"\"\"{ \"name\": [|\"x\"|] }\"\"\")).Build()", "RTG2005: 'name' must have at least 2 characters, but has 1")]
+    public Task A_literal_within_is_reported_once(string code, string expected) => SessionCode.Types.Reports($"_ = {code};", expected);
+
     [Fact]
     public Task What_could_not_be_read_is_not_missing() => SessionCode.Types.Reports(
         "_ = Session.Parse(\"{\\\"voice\\\":\\\"ash\\\"[|,|]}\");", "RTG2001: Malformed JSON: a trailing comma is not JSON, remove it");
