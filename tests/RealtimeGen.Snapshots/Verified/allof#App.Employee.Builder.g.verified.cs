@@ -12,8 +12,9 @@ partial record Employee
         [global::RealtimeGen.JsonBuilder(typeof(Employee))]
         public readonly struct NeedsName
         {
-            private Employee _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal NeedsName(Employee value) => _value = value;
+            private readonly Employee? _given;
+            private Employee _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal NeedsName(Employee value) => _given = value;
 
             /// <inheritdoc cref="Employee.Name"/>
             [global::RealtimeGen.JsonMember("name")] public NeedsSalary Name(string value) => new(_value with { Name = value });
@@ -33,8 +34,9 @@ partial record Employee
         [global::RealtimeGen.JsonBuilder(typeof(Employee))]
         public readonly struct NeedsSalary
         {
-            private Employee _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal NeedsSalary(Employee value) => _value = value;
+            private readonly Employee? _given;
+            private Employee _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal NeedsSalary(Employee value) => _given = value;
 
             /// <inheritdoc cref="Employee.Salary"/>
             [global::RealtimeGen.JsonMember("salary")] public Ready Salary(double value) => new(_value with { Salary = value });
@@ -54,8 +56,9 @@ partial record Employee
         [global::RealtimeGen.JsonBuilder(typeof(Employee))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Employee>
         {
-            private Employee _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal Ready(Employee value) => _value = value;
+            private readonly Employee? _given;
+            private Employee _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal Ready(Employee value) => _given = value;
 
             /// <inheritdoc cref="Employee.Boss"/>
             [global::RealtimeGen.JsonMember("boss")] public Ready Boss(global::App.Employee? value) => new(_value with { Boss = value });

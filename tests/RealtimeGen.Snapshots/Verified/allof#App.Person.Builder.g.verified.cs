@@ -12,8 +12,9 @@ partial record Person
         [global::RealtimeGen.JsonBuilder(typeof(Person))]
         public readonly struct NeedsName
         {
-            private Person _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal NeedsName(Person value) => _value = value;
+            private readonly Person? _given;
+            private Person _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal NeedsName(Person value) => _given = value;
 
             /// <inheritdoc cref="Person.Name"/>
             [global::RealtimeGen.JsonMember("name")] public Ready Name(string value) => new(_value with { Name = value });
@@ -33,8 +34,9 @@ partial record Person
         [global::RealtimeGen.JsonBuilder(typeof(Person))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Person>
         {
-            private Person _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal Ready(Person value) => _value = value;
+            private readonly Person? _given;
+            private Person _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal Ready(Person value) => _given = value;
 
             /// <inheritdoc cref="Person.Boss"/>
             [global::RealtimeGen.JsonMember("boss")] public Ready Boss(global::App.Employee? value) => new(_value with { Boss = value });

@@ -12,8 +12,9 @@ partial record Clash
         [global::RealtimeGen.JsonBuilder(typeof(Clash))]
         public readonly struct NeedsClass
         {
-            private Clash _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal NeedsClass(Clash value) => _value = value;
+            private readonly Clash? _given;
+            private Clash _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal NeedsClass(Clash value) => _given = value;
 
             /// <inheritdoc cref="Clash.Class"/>
             [global::RealtimeGen.JsonMember("class")] public NeedsEvent Class(string value) => new(_value with { Class = value });
@@ -65,8 +66,9 @@ partial record Clash
         [global::RealtimeGen.JsonBuilder(typeof(Clash))]
         public readonly struct NeedsEvent
         {
-            private Clash _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal NeedsEvent(Clash value) => _value = value;
+            private readonly Clash? _given;
+            private Clash _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal NeedsEvent(Clash value) => _given = value;
 
             /// <inheritdoc cref="Clash.Event"/>
             [global::RealtimeGen.JsonMember("event")] public Ready Event(bool value) => new(_value with { Event = value });
@@ -118,8 +120,9 @@ partial record Clash
         [global::RealtimeGen.JsonBuilder(typeof(Clash))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Clash>
         {
-            private Clash _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal Ready(Clash value) => _value = value;
+            private readonly Clash? _given;
+            private Clash _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal Ready(Clash value) => _given = value;
 
             /// <inheritdoc cref="Clash.CloneValue"/>
             [global::RealtimeGen.JsonMember("clone")] public Ready CloneValue(string? value) => new(_value with { CloneValue = value });

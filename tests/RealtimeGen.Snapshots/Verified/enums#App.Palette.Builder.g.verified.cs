@@ -12,8 +12,9 @@ partial record Palette
         [global::RealtimeGen.JsonBuilder(typeof(Palette))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Palette>
         {
-            private Palette _value { get => field ?? new(); init; }
-            internal Ready(Palette value) => _value = value;
+            private readonly Palette? _given;
+            private Palette _value => _given ?? new();
+            internal Ready(Palette value) => _given = value;
 
             /// <inheritdoc cref="Palette.Closed"/>
             [global::RealtimeGen.JsonMember("closed")]

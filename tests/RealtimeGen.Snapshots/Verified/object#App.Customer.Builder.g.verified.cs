@@ -12,8 +12,9 @@ partial record Customer
         [global::RealtimeGen.JsonBuilder(typeof(Customer))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Customer>
         {
-            private Customer _value { get => field ?? new(); init; }
-            internal Ready(Customer value) => _value = value;
+            private readonly Customer? _given;
+            private Customer _value => _given ?? new();
+            internal Ready(Customer value) => _given = value;
 
             /// <inheritdoc cref="Customer.Name"/>
             [global::RealtimeGen.JsonMember("name")] public Ready Name(string? value) => new(_value with { Name = value });

@@ -12,8 +12,9 @@ partial record Line
         [global::RealtimeGen.JsonBuilder(typeof(Line))]
         public readonly struct NeedsSku
         {
-            private Line _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal NeedsSku(Line value) => _value = value;
+            private readonly Line? _given;
+            private Line _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal NeedsSku(Line value) => _given = value;
 
             /// <inheritdoc cref="Line.Sku"/>
             [global::RealtimeGen.JsonMember("sku")] public NeedsCount Sku(string value) => new(_value with { Sku = value });
@@ -26,8 +27,9 @@ partial record Line
         [global::RealtimeGen.JsonBuilder(typeof(Line))]
         public readonly struct NeedsCount
         {
-            private Line _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal NeedsCount(Line value) => _value = value;
+            private readonly Line? _given;
+            private Line _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal NeedsCount(Line value) => _given = value;
 
             /// <inheritdoc cref="Line.Count"/>
             [global::RealtimeGen.JsonMember("count")] public Ready Count(long value) => new(_value with { Count = value });
@@ -40,8 +42,9 @@ partial record Line
         [global::RealtimeGen.JsonBuilder(typeof(Line))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Line>
         {
-            private Line _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal Ready(Line value) => _value = value;
+            private readonly Line? _given;
+            private Line _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal Ready(Line value) => _given = value;
 
             /// <summary>Sets a member that the schema does not declare.</summary>
             public Ready With(string name, global::RealtimeGen.RawJson json) =>

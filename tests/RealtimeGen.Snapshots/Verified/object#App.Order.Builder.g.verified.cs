@@ -12,8 +12,9 @@ partial record Order
         [global::RealtimeGen.JsonBuilder(typeof(Order))]
         public readonly struct NeedsId
         {
-            private Order _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal NeedsId(Order value) => _value = value;
+            private readonly Order? _given;
+            private Order _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal NeedsId(Order value) => _given = value;
 
             /// <inheritdoc cref="Order.Id"/>
             [global::RealtimeGen.JsonMember("id")] public NeedsQuantity Id(string value) => new(_value with { Id = value });
@@ -58,8 +59,9 @@ partial record Order
         [global::RealtimeGen.JsonBuilder(typeof(Order))]
         public readonly struct NeedsQuantity
         {
-            private Order _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal NeedsQuantity(Order value) => _value = value;
+            private readonly Order? _given;
+            private Order _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal NeedsQuantity(Order value) => _given = value;
 
             /// <inheritdoc cref="Order.Quantity"/>
             [global::RealtimeGen.JsonMember("quantity")] public Ready Quantity(int value) => new(_value with { Quantity = value });
@@ -104,8 +106,9 @@ partial record Order
         [global::RealtimeGen.JsonBuilder(typeof(Order))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Order>
         {
-            private Order _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-            internal Ready(Order value) => _value = value;
+            private readonly Order? _given;
+            private Order _value => _given ?? new(default(global::RealtimeGen.Draft));
+            internal Ready(Order value) => _given = value;
 
             /// <inheritdoc cref="Order.Price"/>
             [global::RealtimeGen.JsonMember("price")] public Ready Price(double? value) => new(_value with { Price = value });

@@ -12,8 +12,9 @@ partial record Drawing
         [global::RealtimeGen.JsonBuilder(typeof(Drawing))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Drawing>
         {
-            private Drawing _value { get => field ?? new(); init; }
-            internal Ready(Drawing value) => _value = value;
+            private readonly Drawing? _given;
+            private Drawing _value => _given ?? new();
+            internal Ready(Drawing value) => _given = value;
 
             /// <inheritdoc cref="Drawing.Shape"/>
             [global::RealtimeGen.JsonMember("shape")]

@@ -14,8 +14,9 @@ partial record DrawingEither
             [global::RealtimeGen.JsonBuilder(typeof(Case1))]
             public readonly struct NeedsA
             {
-                private Case1 _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-                internal NeedsA(Case1 value) => _value = value;
+                private readonly Case1? _given;
+                private Case1 _value => _given ?? new(default(global::RealtimeGen.Draft));
+                internal NeedsA(Case1 value) => _given = value;
 
                 /// <inheritdoc cref="Case1.A"/>
                 [global::RealtimeGen.JsonMember("a")] public Ready A(long value) => new(_value with { A = value });
@@ -28,8 +29,9 @@ partial record DrawingEither
             [global::RealtimeGen.JsonBuilder(typeof(Case1))]
             public readonly struct Ready : global::RealtimeGen.IBuilder<Case1>
             {
-                private Case1 _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-                internal Ready(Case1 value) => _value = value;
+                private readonly Case1? _given;
+                private Case1 _value => _given ?? new(default(global::RealtimeGen.Draft));
+                internal Ready(Case1 value) => _given = value;
 
                 /// <summary>Sets a member that the schema does not declare.</summary>
                 public Ready With(string name, global::RealtimeGen.RawJson json) =>

@@ -14,8 +14,9 @@ partial record DrawingEither
             [global::RealtimeGen.JsonBuilder(typeof(Case2))]
             public readonly struct NeedsB
             {
-                private Case2 _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-                internal NeedsB(Case2 value) => _value = value;
+                private readonly Case2? _given;
+                private Case2 _value => _given ?? new(default(global::RealtimeGen.Draft));
+                internal NeedsB(Case2 value) => _given = value;
 
                 /// <inheritdoc cref="Case2.B"/>
                 [global::RealtimeGen.JsonMember("b")] public Ready B(long value) => new(_value with { B = value });
@@ -28,8 +29,9 @@ partial record DrawingEither
             [global::RealtimeGen.JsonBuilder(typeof(Case2))]
             public readonly struct Ready : global::RealtimeGen.IBuilder<Case2>
             {
-                private Case2 _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-                internal Ready(Case2 value) => _value = value;
+                private readonly Case2? _given;
+                private Case2 _value => _given ?? new(default(global::RealtimeGen.Draft));
+                internal Ready(Case2 value) => _given = value;
 
                 /// <summary>Sets a member that the schema does not declare.</summary>
                 public Ready With(string name, global::RealtimeGen.RawJson json) =>

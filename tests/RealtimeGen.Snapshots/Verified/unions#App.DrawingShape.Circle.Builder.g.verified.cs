@@ -14,8 +14,9 @@ partial record DrawingShape
             [global::RealtimeGen.JsonBuilder(typeof(Circle))]
             public readonly struct NeedsRadius
             {
-                private Circle _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-                internal NeedsRadius(Circle value) => _value = value;
+                private readonly Circle? _given;
+                private Circle _value => _given ?? new(default(global::RealtimeGen.Draft));
+                internal NeedsRadius(Circle value) => _given = value;
 
                 /// <inheritdoc cref="Circle.Radius"/>
                 [global::RealtimeGen.JsonMember("radius")] public Ready Radius(double value) => new(_value with { Radius = value });
@@ -28,8 +29,9 @@ partial record DrawingShape
             [global::RealtimeGen.JsonBuilder(typeof(Circle))]
             public readonly struct Ready : global::RealtimeGen.IBuilder<Circle>
             {
-                private Circle _value { get => field ?? new(default(global::RealtimeGen.Draft)); init; }
-                internal Ready(Circle value) => _value = value;
+                private readonly Circle? _given;
+                private Circle _value => _given ?? new(default(global::RealtimeGen.Draft));
+                internal Ready(Circle value) => _given = value;
 
                 /// <summary>Sets a member that the schema does not declare.</summary>
                 public Ready With(string name, global::RealtimeGen.RawJson json) =>

@@ -14,8 +14,9 @@ partial record DrawingShape
             [global::RealtimeGen.JsonBuilder(typeof(Square))]
             public readonly struct Ready : global::RealtimeGen.IBuilder<Square>
             {
-                private Square _value { get => field ?? new(); init; }
-                internal Ready(Square value) => _value = value;
+                private readonly Square? _given;
+                private Square _value => _given ?? new();
+                internal Ready(Square value) => _given = value;
 
                 /// <inheritdoc cref="Square.Side"/>
                 [global::RealtimeGen.JsonMember("side")] public Ready Side(double? value) => new(_value with { Side = value });

@@ -12,8 +12,9 @@ partial record Trace
         [global::RealtimeGen.JsonBuilder(typeof(Trace))]
         public readonly struct Ready : global::RealtimeGen.IBuilder<Trace>, global::RealtimeGen.IBuilder<global::App.DrawingTrace>
         {
-            private Trace _value { get => field ?? new(); init; }
-            internal Ready(Trace value) => _value = value;
+            private readonly Trace? _given;
+            private Trace _value => _given ?? new();
+            internal Ready(Trace value) => _given = value;
 
             /// <inheritdoc cref="Trace.Name"/>
             [global::RealtimeGen.JsonMember("name")] public Ready Name(string? value) => new(_value with { Name = value });

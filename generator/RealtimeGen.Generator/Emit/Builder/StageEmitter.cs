@@ -22,10 +22,11 @@ internal sealed class StageEmitter(
         string[] built = awaited is null ? [_self, .. type.Variants.Select(v => v.FullName)] : [];
         using (Declare([.. built.Select(b => $"global::RealtimeGen.IBuilder<{b}>")]))
         {
-            // A default stage has no record yet: it is one where nothing was set.
+            // A default stage has no record yet: it is one where nothing was set. Not an automatic property: there are many stages, and its attributes and
+            // its setter would be 2 % of the assembly of a large protocol.
             string nothing = type.Stages.Any() ? "default(global::RealtimeGen.Draft)" : "";
-            writer.Fill($"private {_self} _value", $"{{ get => field ?? new({nothing}); init; }}")
-                .Line($"internal {_stage}({_self} value) => _value = value;").Line();
+            writer.Line($"private readonly {_self}? _given;").Fill($"private {_self} _value =>", $"_given ?? new({nothing});")
+                .Line($"internal {_stage}({_self} value) => _given = value;").Line();
             SetterEmitter setters = new(writer, _self);
             if (awaited is not null) setters.Set(awaited, FirstStage.Before(following));
             foreach (PropertyModel property in given) setters.Append(property, _stage);
