@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using RealtimeGen.Generator.Analysis.Catalog;
 using RealtimeGen.Generator.Analysis.Lowering;
 using RealtimeGen.Generator.Diagnostics;
-using RealtimeGen.Generator.Pipeline;
 
 namespace RealtimeGen.Generator.Analysis;
 
@@ -22,7 +21,7 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         CodeRules.Undeclared,
         CodeRules.Union,
         CodeRules.Other,
-        DiagnosticDescriptors.Find(InternalError.Id));
+        ProjectRules.InternalError);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -33,21 +32,12 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         {
             if (SchemaCatalog.For(start.Compilation) is not { } catalog) return;
             ModelCheck check = new(catalog);
-            start.RegisterOperationAction(context => Run(context, check), OperationKind.ObjectCreation, OperationKind.With, OperationKind.Invocation);
+            start.RegisterOperationAction(GuardedAction.Of(context => Report(context, check)), OperationKind.ObjectCreation, OperationKind.With, OperationKind.Invocation);
         });
     }
 
-    private static void Run(OperationAnalysisContext context, ModelCheck check)
+    private static void Report(OperationAnalysisContext context, ModelCheck check)
     {
-        try
-        {
-            foreach (Diagnostic diagnostic in check.Run(context.Operation)) context.ReportDiagnostic(diagnostic);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            string file = context.Operation.Syntax.SyntaxTree.FilePath;
-            context.ReportDiagnostic(Diagnostic.Create(
-                DiagnosticDescriptors.Find(InternalError.Id), context.Operation.Syntax.GetLocation(), InternalError.Problem(file, error).Arguments.ToArray<object?>()));
-        }
+        foreach (Diagnostic diagnostic in check.Run(context.Operation)) context.ReportDiagnostic(diagnostic);
     }
 }

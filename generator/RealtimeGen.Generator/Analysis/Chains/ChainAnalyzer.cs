@@ -11,7 +11,7 @@ public sealed class ChainAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(CodeRules.SetTwice, CodeRules.Discarded, CodeRules.NeverFinished, CodeRules.ConditionalDefault);
+        ImmutableArray.Create(CodeRules.SetTwice, CodeRules.Discarded, CodeRules.NeverFinished, CodeRules.ConditionalDefault, ProjectRules.InternalError);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -21,10 +21,10 @@ public sealed class ChainAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (TypeSymbols.Of(start.Compilation) is not { } symbols) return;
-            start.RegisterOperationAction(context => SetTwice.Report(context, symbols), OperationKind.Invocation);
-            start.RegisterOperationAction(context => DiscardedBuilder.Report(context, symbols), OperationKind.ExpressionStatement);
-            start.RegisterOperationAction(context => UnfinishedBuilder.Report(context, symbols), OperationKind.VariableDeclarator);
-            start.RegisterOperationAction(context => ConditionalDefault.Report(context, symbols), OperationKind.Conversion);
+            start.RegisterOperationAction(GuardedAction.Of(context => SetTwice.Report(context, symbols)), OperationKind.Invocation);
+            start.RegisterOperationAction(GuardedAction.Of(context => DiscardedBuilder.Report(context, symbols)), OperationKind.ExpressionStatement);
+            start.RegisterOperationAction(GuardedAction.Of(context => UnfinishedBuilder.Report(context, symbols)), OperationKind.VariableDeclarator);
+            start.RegisterOperationAction(GuardedAction.Of(context => ConditionalDefault.Report(context, symbols)), OperationKind.Conversion);
         });
     }
 }

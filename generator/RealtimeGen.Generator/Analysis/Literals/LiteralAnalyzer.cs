@@ -11,7 +11,8 @@ namespace RealtimeGen.Generator.Analysis.Literals;
 public sealed class LiteralAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(CodeRules.Malformed, CodeRules.Duplicate);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(CodeRules.Malformed, CodeRules.Duplicate, ProjectRules.InternalError);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -21,7 +22,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (TypeSymbols.Of(start.Compilation) is not { } symbols) return;
-            start.RegisterOperationAction(context => Report(context, symbols), OperationKind.Invocation, OperationKind.Conversion);
+            start.RegisterOperationAction(GuardedAction.Of(context => Report(context, symbols)), OperationKind.Invocation, OperationKind.Conversion);
         });
     }
 
