@@ -56,7 +56,7 @@ internal sealed class DeclaredMembers(IReadOnlyDictionary<TypeName, ConstraintSe
 
             ConstraintSet[] others = [.. tables.Select(t => t.Others).OfType<ConstraintSet>()];
             if (others.Length > 0) Walk(others, member.Value);
-            if (isMap || NearestNames.Best(member.Name, declared.Keys.Where(n => instance.Find(n) is null)) is not { } meant) continue;
+            if (isMap || NearestNames.Best(member.Name, declared.Keys.Where(n => instance.Find(n) is null or { Presence: Evaluation.Instances.Presence.Absent })) is not { } meant) continue;
             _meant[member.NameSource.Span.Start] = meant;
             if (!isClosed) _slips.Add((member, meant));
         }

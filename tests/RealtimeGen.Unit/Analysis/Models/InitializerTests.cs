@@ -29,6 +29,7 @@ public class InitializerTests
     [InlineData("Detection = new SessionDetection.Semantic { Eagerness = [|\"hihg\"|] }", "RTG2004: 'Eagerness' must be one of \"low\", \"high\", but is \"hihg\": did you mean \"high\"?")]
     [InlineData("Choice = [|\"atuo\"|]", "RTG2004: 'Choice' must be one of \"auto\", \"none\", but is \"atuo\": did you mean \"auto\"?")]
     [InlineData("Choice = (SessionChoice)new Tool { Name = [|\"x\"|] }", "RTG2005: 'Name' must have at least 2 characters, but has 1")]
+    [InlineData("Voice = null, AdditionalProperties = [new([|\"vioce\"|], \"1\")]", "RTG2009: 'vioce' is not a member that the schema declares, so it is not checked: did you mean 'voice'?")]
     [InlineData("AdditionalProperties = [new([|\"vioce\"|], \"1\")]", "RTG2009: 'vioce' is not a member that the schema declares, so it is not checked: did you mean 'voice'?")]
     public Task What_is_certainly_invalid_is_reported(string member, string expected) => SessionCode.Types.Reports(
         $"JsonList<string> other = [args[0]]; _ = new Session {{ Id = \"s_a\", {member} }};", expected);
