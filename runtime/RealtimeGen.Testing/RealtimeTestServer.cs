@@ -25,8 +25,10 @@ public sealed class RealtimeTestServer : IAsyncDisposable
     private readonly Sessions _sessions;
     private readonly TimeSpan _shutdownTimeout;
 
-    private RealtimeTestServer(WebApplication app, Sessions sessions, TimeSpan shutdownTimeout)
+    private RealtimeTestServer(WebApplication app, Sessions sessions, RealtimeScript script, RealtimeTimeline timeline, TimeSpan shutdownTimeout)
     {
+        Script = script;
+        Timeline = timeline;
         _app = app;
         _sessions = sessions;
         _shutdownTimeout = shutdownTimeout;
@@ -36,30 +38,49 @@ public sealed class RealtimeTestServer : IAsyncDisposable
     /// <summary>Where clients connect: <c>ws://127.0.0.1:{port}/v1/realtime</c>.</summary>
     public Uri Url { get; }
 
+    /// <summary>What the models behind the server say and understand. It may change at any time.</summary>
+    public RealtimeScript Script { get; }
+
+    /// <summary>All that was said so far.</summary>
+    public RealtimeTimeline Timeline { get; }
+
     /// <summary>Starts a server.</summary>
     /// <param name="options">How it behaves; the default lets everyone in.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <returns>The server, which listens already.</returns>
+    /// <exception cref="FormatException">The recording to replay is none; the message names the line.</exception>
     public static async Task<RealtimeTestServer> StartAsync(RealtimeTestServerOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new RealtimeTestServerOptions();
+        IReadOnlyList<RealtimeTimelineEntry>? recording = options.Replay is { } lines ? JsonLines.ReadFirstConnection(lines) : null;
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
         WebApplication app = builder.Build();
-        Sessions sessions = new();
+        RealtimeScript script = new();
+        RealtimeTimeline timeline = new(options.TimeProvider);
+        Sessions sessions = new(timeline, options.TimeProvider);
         app.UseWebSockets();
-        app.Run(new Reception(options, sessions).ServeAsync);
+        app.Run(new Reception(options, sessions, script, recording).ServeAsync);
         try
         {
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new RealtimeTestServer(app, sessions, options.ShutdownTimeout);
+            return new RealtimeTestServer(app, sessions, script, timeline, options.ShutdownTimeout);
         }
         catch
         {
             await app.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    /// <summary>Lets something go wrong, now, on every open connection.</summary>
+    /// <param name="fault">What goes wrong.</param>
+    /// <returns>Done when it has gone wrong; a stall, when it has begun.</returns>
+    public Task InjectAsync(RealtimeFault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return _sessions.SufferAsync(fault);
     }
 
     /// <summary>Closes every connection with 1001, for at most <see cref="RealtimeTestServerOptions.ShutdownTimeout"/>, and stops.</summary>

@@ -21,6 +21,18 @@ public sealed record RealtimeTestServerOptions
     /// <summary>Model of a session whose client names none with <c>?model=</c>. Null: <c>gpt-realtime</c>, and in the beta protocol <c>gpt-4o-realtime-preview</c>.</summary>
     public string? Model { get; init; }
 
+    /// <summary>How long the server takes to think and to speak; by default no time at all.</summary>
+    public RealtimePace? Pace { get; init; }
+
+    /// <summary>The server's clock: with one that a test moves, pauses of any length take no time, and nothing happens before the test says so.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// A recording, as <see cref="RealtimeTimeline.ToJsonLines"/> writes it, that every connection gets instead of a conversation: the server's events of the recording's first
+    /// connection, each when the client has sent those that came before it, by their types.
+    /// </summary>
+    public string? Replay { get; init; }
+
     /// <summary>How long the server waits for its clients' farewell when it is disposed.</summary>
     public TimeSpan ShutdownTimeout { get; init; } = TimeSpan.FromSeconds(1);
 

@@ -3,7 +3,7 @@ using CsCheck;
 using RealtimeGen.Server.Playing;
 using RealtimeGen.Server.Random;
 using RealtimeGen.Server.Rules;
-using RealtimeGen.Testing.Conversation.Timing;
+using RealtimeGen.Testing;
 
 namespace RealtimeGen.Server;
 
@@ -42,10 +42,10 @@ public class RandomConversationTests
     }
 
     /// <summary>A model that takes no time is never interrupted; the others are.</summary>
-    private static Pacing Pace(int seed) => (seed % 4) switch
+    private static RealtimePace Pace(int seed) => (seed % 4) switch
     {
-        0 => Pacing.Immediate,
-        1 => new Pacing(Thinking: TimeSpan.FromMilliseconds(300), BetweenDeltas: TimeSpan.FromMilliseconds(50), Transcribing: TimeSpan.FromMilliseconds(500)),
-        _ => new Pacing(BetweenDeltas: TimeSpan.FromMilliseconds(20), Transcribing: TimeSpan.FromMilliseconds(100)),
+        0 => RealtimePace.Immediate,
+        1 => new RealtimePace { Thinking = TimeSpan.FromMilliseconds(300), BetweenDeltas = TimeSpan.FromMilliseconds(50), Transcribing = TimeSpan.FromMilliseconds(500) },
+        _ => new RealtimePace { BetweenDeltas = TimeSpan.FromMilliseconds(20), Transcribing = TimeSpan.FromMilliseconds(100) },
     };
 }

@@ -8,10 +8,10 @@ namespace RealtimeGen.Testing.Conversation;
 /// <summary>What the parts of one conversation share.</summary>
 internal sealed class ConversationState
 {
-    public ConversationState(ServerSession session, TimeProvider time, Pacing pacing)
+    public ConversationState(ServerSession session, TimeProvider time, RealtimePace pace)
     {
         Session = session;
-        Pacing = pacing;
+        Pace = pace;
         Ids = new Ids();
         Outbox = new Outbox(Ids);
         Agenda = new Agenda(time);
@@ -23,7 +23,7 @@ internal sealed class ConversationState
 
     public ServerSession Session { get; set; }
 
-    public Pacing Pacing { get; set; }
+    public RealtimePace Pace { get; set; }
 
     public Ids Ids { get; }
 

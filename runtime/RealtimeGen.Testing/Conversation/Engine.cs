@@ -22,10 +22,10 @@ internal sealed class Engine
     private readonly ItemDesk _items;
     private readonly ResponseDesk _responses;
 
-    public Engine(ServerSession session, Script? script = null, TimeProvider? time = null, Pacing? pacing = null)
+    public Engine(ServerSession session, Script? script = null, TimeProvider? time = null, RealtimePace? pace = null)
     {
         script ??= Script.Echo;
-        _state = new ConversationState(session, time ?? TimeProvider.System, pacing ?? Pacing.Immediate);
+        _state = new ConversationState(session, time ?? TimeProvider.System, pace ?? RealtimePace.Immediate);
         _responses = new ResponseDesk(_state, script);
         _microphone = new Microphone(_state, _responses, new TurnTaker(_state, new Transcriber(_state), script), script);
         _sessions = new SessionDesk(_state, _microphone, _responses);

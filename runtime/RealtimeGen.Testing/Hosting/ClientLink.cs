@@ -1,18 +1,24 @@
 using System.Buffers;
 using System.Net.WebSockets;
+using System.Text;
 
 namespace RealtimeGen.Testing.Hosting;
 
-/// <summary>One client's socket, as whole messages of text.</summary>
-internal sealed class ClientLink(WebSocket socket)
+/// <summary>One client's socket, as whole messages of text, all of which stand in the timeline.</summary>
+internal sealed class ClientLink(WebSocket socket, int number, RealtimeTimeline timeline, TimeProvider time)
 {
     // The service takes 15 MiB of audio in one event (base64 makes it 20 MiB).
     private const int MaxMessageBytes = 32 * 1024 * 1024;
 
     private readonly ArrayBufferWriter<byte> _message = new();
+    private volatile Task _stall = Task.CompletedTask;
 
-    public ValueTask SendAsync(ReadOnlyMemory<byte> utf8Event, CancellationToken aborted) =>
-        socket.SendAsync(utf8Event, WebSocketMessageType.Text, endOfMessage: true, aborted);
+    public async ValueTask SendAsync(ReadOnlyMemory<byte> utf8Event, CancellationToken aborted)
+    {
+        await _stall.WaitAsync(aborted).ConfigureAwait(false);
+        timeline.Add(number, isFromClient: false, utf8Event.Span);
+        await socket.SendAsync(utf8Event, WebSocketMessageType.Text, endOfMessage: true, aborted).ConfigureAwait(false);
+    }
 
     /// <summary>The next message, which holds until the next call. Null: the client has closed, and was answered.</summary>
     public async Task<ReadOnlyMemory<byte>?> ReceiveAsync(CancellationToken aborted)
@@ -41,7 +47,21 @@ internal sealed class ClientLink(WebSocket socket)
             }
 
             _message.Advance(part.Count);
-            if (part.EndOfMessage) return _message.WrittenMemory;
+            if (!part.EndOfMessage) continue;
+            await _stall.WaitAsync(aborted).ConfigureAwait(false);
+            timeline.Add(number, isFromClient: true, _message.WrittenSpan);
+            return _message.WrittenMemory;
+        }
+    }
+
+    public async Task SufferAsync(RealtimeFault fault)
+    {
+        switch (fault)
+        {
+            case RealtimeFault.Dropping: socket.Abort(); break;
+            case RealtimeFault.Closing close: await socket.CloseOutputAsync((WebSocketCloseStatus)close.Status, close.Reason, CancellationToken.None).ConfigureAwait(false); break;
+            case RealtimeFault.Sending send: await SendAsync(Encoding.UTF8.GetBytes(send.Text), CancellationToken.None).ConfigureAwait(false); break;
+            case RealtimeFault.Stalling stall: _stall = Task.Delay(stall.Time, time); break;
         }
     }
 

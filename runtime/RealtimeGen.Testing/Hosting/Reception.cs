@@ -10,7 +10,7 @@ using EffectiveSession = RealtimeGen.Testing.Session.Ga.EffectiveSession;
 namespace RealtimeGen.Testing.Hosting;
 
 /// <summary>Meets each HTTP request: a refusal in JSON, as the service words it, or a WebSocket with a conversation.</summary>
-internal sealed class Reception(RealtimeTestServerOptions options, Sessions sessions)
+internal sealed class Reception(RealtimeTestServerOptions options, Sessions sessions, RealtimeScript script, IReadOnlyList<RealtimeTimelineEntry>? recording)
 {
     public const string Path = "/v1/realtime";
 
@@ -48,6 +48,7 @@ internal sealed class Reception(RealtimeTestServerOptions options, Sessions sess
     {
         RealtimeProfile asked = AsksForBeta(context) ? RealtimeProfile.Beta : RealtimeProfile.Ga;
         RealtimeProfile spoken = options.Profile ?? asked;
+        if (recording is not null) return new Replay(recording);
         string model = context.Request.Query["model"].FirstOrDefault() ?? options.ModelOf(spoken);
         return (spoken, asked) switch
         {
@@ -59,7 +60,8 @@ internal sealed class Reception(RealtimeTestServerOptions options, Sessions sess
         };
     }
 
-    private static LiveConversation Converse(ServerSession session) => new(new Engine(session), TimeProvider.System);
+    private LiveConversation Converse(ServerSession session) =>
+        new(new Engine(session, script.Played, options.TimeProvider, options.Pace), options.TimeProvider);
 
     private static bool AsksForBeta(HttpContext context) =>
         context.Request.Headers[BetaHeader].Any(value => value?.Contains(BetaShape, StringComparison.Ordinal) is true)

@@ -1,5 +1,5 @@
 using RealtimeGen.Server.Playing;
-using RealtimeGen.Testing.Conversation.Timing;
+using RealtimeGen.Testing;
 
 namespace RealtimeGen.Server.Flows;
 
@@ -58,7 +58,7 @@ public class ErrorTests
     [Fact]
     public void A_second_response_has_to_wait()
     {
-        Talk talk = new(pacing: new Pacing(Thinking: TimeSpan.FromSeconds(1)));
+        Talk talk = new(pace: new RealtimePace { Thinking = TimeSpan.FromSeconds(1) });
         talk.Send(Saying.Respond);
 
         talk.Send(Saying.Respond).Refused("conversation_already_has_active_response");
@@ -89,7 +89,7 @@ public class ErrorTests
     public void Speed_changes_between_responses_only()
     {
         const string Update = """{"type":"session.update","session":{"type":"realtime","audio":{"output":{"speed":1.2}}}}""";
-        Talk talk = new(pacing: new Pacing(Thinking: TimeSpan.FromSeconds(1)));
+        Talk talk = new(pace: new RealtimePace { Thinking = TimeSpan.FromSeconds(1) });
         talk.Send(Saying.Respond);
 
         talk.Send(Update).Refused("invalid_value", "session.audio.output.speed");

@@ -1,7 +1,7 @@
 using RealtimeGen.OpenAI.Ga;
 using RealtimeGen.Server.Playing;
 using RealtimeGen.Testing.Conversation.Answers;
-using RealtimeGen.Testing.Conversation.Timing;
+using RealtimeGen.Testing;
 
 namespace RealtimeGen.Server.Flows;
 
@@ -106,7 +106,7 @@ public class ItemTests
 
     private static Talk Spoken(out string id, TimeSpan pace = default)
     {
-        Talk talk = new(new Script { Answer = _ => new Answer([new AnswerPart.Message("Fine", new byte[1000 * 48])]) }, new Pacing(BetweenDeltas: pace));
+        Talk talk = new(new Script { Answer = _ => new Answer([new AnswerPart.Message("Fine", new byte[1000 * 48])]) }, new RealtimePace { BetweenDeltas = pace });
         id = talk.Send(Saying.Respond).OfType<ServerEvent.ResponseContentPartAdded>().Concat(talk.Heard.OfType<ServerEvent.ResponseContentPartAdded>()).First().ItemId;
         return talk;
     }

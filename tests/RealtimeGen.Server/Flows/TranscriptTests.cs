@@ -1,7 +1,7 @@
 using RealtimeGen.OpenAI.Ga;
 using RealtimeGen.Server.Playing;
 using RealtimeGen.Testing.Conversation.Answers;
-using RealtimeGen.Testing.Conversation.Timing;
+using RealtimeGen.Testing;
 
 namespace RealtimeGen.Server.Flows;
 
@@ -60,7 +60,7 @@ public class TranscriptTests
     [Fact]
     public void A_transcript_may_come_behind_the_answer()
     {
-        Talk talk = new(Weather, new Pacing(Transcribing: TimeSpan.FromSeconds(1)));
+        Talk talk = new(Weather, new RealtimePace { Transcribing = TimeSpan.FromSeconds(1) });
 
         Assert.Contains("response.done", Turn(talk, Saying.Transcribe).Types());
         Assert.Contains("conversation.item.input_audio_transcription.completed", talk.Wait(TimeSpan.FromSeconds(1)).Types());

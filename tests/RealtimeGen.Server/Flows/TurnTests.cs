@@ -1,7 +1,7 @@
 using RealtimeGen.OpenAI.Ga;
 using RealtimeGen.Server.Playing;
 using RealtimeGen.Testing.Conversation.Answers;
-using RealtimeGen.Testing.Conversation.Timing;
+using RealtimeGen.Testing;
 
 namespace RealtimeGen.Server.Flows;
 
@@ -131,7 +131,7 @@ public class TurnTests
     [Fact]
     public void Speech_stops_the_answer()
     {
-        Talk talk = new(pacing: new Pacing(BetweenDeltas: TimeSpan.FromMilliseconds(20)));
+        Talk talk = new(pace: new RealtimePace { BetweenDeltas = TimeSpan.FromMilliseconds(20) });
         talk.Send(Saying.Text("Tell me a long story about the sea"));
         talk.Send(Saying.Respond);
         talk.Wait(TimeSpan.FromMilliseconds(50));
@@ -151,7 +151,7 @@ public class TurnTests
     [Fact]
     public void A_turn_that_may_not_interrupt_is_answered_behind_the_answer()
     {
-        Talk talk = new(pacing: new Pacing(BetweenDeltas: TimeSpan.FromMilliseconds(20)));
+        Talk talk = new(pace: new RealtimePace { BetweenDeltas = TimeSpan.FromMilliseconds(20) });
         talk.Send("""{"type":"session.update","session":{"type":"realtime","audio":{"input":{"turn_detection":{"type":"server_vad","interrupt_response":false}}}}}""");
         talk.Send(Saying.Text("Tell me a long story about the sea"));
         talk.Send(Saying.Respond);
@@ -166,7 +166,7 @@ public class TurnTests
     [Fact]
     public void The_client_may_stop_the_answer()
     {
-        Talk talk = new(pacing: new Pacing(BetweenDeltas: TimeSpan.FromMilliseconds(20)));
+        Talk talk = new(pace: new RealtimePace { BetweenDeltas = TimeSpan.FromMilliseconds(20) });
         talk.Send(Saying.Text("Tell me a long story about the sea"));
         talk.Send(Saying.Respond);
         talk.Wait(TimeSpan.FromMilliseconds(50));
@@ -180,7 +180,7 @@ public class TurnTests
     [Fact]
     public void A_cancelled_response_leaves_room_for_the_next()
     {
-        Talk talk = new(pacing: new Pacing(Thinking: TimeSpan.FromSeconds(1)));
+        Talk talk = new(pace: new RealtimePace { Thinking = TimeSpan.FromSeconds(1) });
         talk.Send(Saying.Respond);
         talk.Send("""{"type":"response.cancel"}""");
 
@@ -190,7 +190,7 @@ public class TurnTests
     [Fact]
     public void Responses_beside_the_conversation_run_side_by_side()
     {
-        Talk talk = new(pacing: new Pacing(Thinking: TimeSpan.FromSeconds(1)));
+        Talk talk = new(pace: new RealtimePace { Thinking = TimeSpan.FromSeconds(1) });
         const string Beside = """{"type":"response.create","response":{"conversation":"none"}}""";
 
         talk.Send(Beside);

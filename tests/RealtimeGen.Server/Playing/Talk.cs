@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using RealtimeGen.OpenAI.Ga;
 using RealtimeGen.Testing.Conversation;
 using RealtimeGen.Testing.Conversation.Answers;
-using RealtimeGen.Testing.Conversation.Timing;
+using RealtimeGen.Testing;
 using RealtimeGen.Testing.Session.Ga;
 
 namespace RealtimeGen.Server.Playing;
@@ -15,13 +15,13 @@ internal sealed partial class Talk
     private readonly Engine _engine;
     private readonly List<Entry> _timeline = [];
 
-    public Talk(Script? script = null, Pacing? pacing = null, bool transcription = false)
+    public Talk(Script? script = null, RealtimePace? pace = null, bool transcription = false)
     {
         _engine = new Engine(
             transcription ? EffectiveSession.DefaultTranscription("sess_0001") : EffectiveSession.Default("sess_0001", "gpt-realtime"),
             script,
             _time,
-            pacing);
+            pace);
         Greeting = Keep(_engine.Start());
     }
 

@@ -3,7 +3,7 @@ using RealtimeGen.OpenAI.Ga;
 using RealtimeGen.Server.Flows;
 using RealtimeGen.Server.Playing;
 using RealtimeGen.Testing.Conversation.Answers;
-using RealtimeGen.Testing.Conversation.Timing;
+using RealtimeGen.Testing;
 
 namespace RealtimeGen.Server.Rules;
 
@@ -83,7 +83,7 @@ public class RuleTests
 
     private static IReadOnlyList<Entry> Converse()
     {
-        Talk talk = new(new Script { Hear = _ => new Hearing.Words("How are you?") }, new Pacing(BetweenDeltas: TimeSpan.FromMilliseconds(20)));
+        Talk talk = new(new Script { Hear = _ => new Hearing.Words("How are you?") }, new RealtimePace { BetweenDeltas = TimeSpan.FromMilliseconds(20) });
         talk.Send(Saying.Transcribe);
         talk.Send(Saying.Text("Hello"));
         talk.Send(Saying.Respond);

@@ -18,14 +18,18 @@ internal sealed record AnswerRequest
 
     public required bool IsSpoken { get; init; }
 
-    /// <summary>The last message of the user, in words: what was written, or what is heard in the audio.</summary>
-    public string? LastWords => LastOfUser is not { } last ? null : last.Heard ?? string.Join(' ', ((ConversationItem.Message)last.Item).Content.Select(Words).OfType<string>());
+    /// <summary>What the client has said last, in words: what was written, what is heard in the audio, or what a function has returned.</summary>
+    public string? LastWords => Last is not { } last ? null : last.Heard ?? (last.Item switch
+    {
+        ConversationItem.Message message => string.Join(' ', message.Content.Select(Words).OfType<string>()),
+        ConversationItem.FunctionCallOutput output => output.Output,
+        _ => null,
+    });
 
-    /// <summary>The last message of the user, as it sounds; null when it is written.</summary>
-    public ReadOnlyMemory<byte>? LastAudio =>
-        (LastOfUser?.Item as ConversationItem.Message)?.Content.OfType<ContentPart.InputAudio>().FirstOrDefault()?.Audio?.Memory;
+    /// <summary>The same, as it sounds; null when it is written.</summary>
+    public ReadOnlyMemory<byte>? LastAudio => (Last?.Item as ConversationItem.Message)?.Content.OfType<ContentPart.InputAudio>().FirstOrDefault()?.Audio?.Memory;
 
-    private StoredItem? LastOfUser => Input.LastOrDefault(item => item.Item is ConversationItem.Message message && message.Role == Role.User);
+    private StoredItem? Last => Input.LastOrDefault(item => item.Item is ConversationItem.FunctionCallOutput || (item.Item is ConversationItem.Message message && message.Role == Role.User));
 
     private static string? Words(ContentPart part) => part switch
     {

@@ -73,7 +73,7 @@ internal sealed class ResponseRun
     /// <summary>Each step says something, and yields how long to wait for the next.</summary>
     private IEnumerable<TimeSpan> Play()
     {
-        yield return _state.Pacing.Thinking;
+        yield return _state.Pace.Thinking;
         foreach (AnswerPart part in _answer.Parts)
         {
             foreach (TimeSpan pause in part is AnswerPart.Message message ? Play(message) : Play((AnswerPart.Call)part)) yield return pause;
@@ -89,7 +89,7 @@ internal sealed class ResponseRun
         using IEnumerator<string> words = Words.Of(message.Text).GetEnumerator();
         for (bool more = words.MoveNext(); more || audio.Length > 0;)
         {
-            yield return _state.Pacing.BetweenDeltas;
+            yield return _state.Pace.BetweenDeltas;
             if (more)
             {
                 if (!Afford(new TokenCount(TokenCount.OfText(words.Current), 0, 0))) yield break;
@@ -117,7 +117,7 @@ internal sealed class ResponseRun
         Open(output);
         foreach (string piece in CallOutput.Pieces(call.Arguments))
         {
-            yield return _state.Pacing.BetweenDeltas;
+            yield return _state.Pace.BetweenDeltas;
             if (!Afford(new TokenCount(TokenCount.OfText(piece), 0, 0))) yield break;
             output.Say(piece);
         }

@@ -15,7 +15,7 @@ internal sealed class Transcriber(ConversationState state)
     public void Begin(StoredItem item, Hearing hearing, TimeSpan duration)
     {
         if (state.Input.Transcription.Value is not { } settings) return;
-        state.Agenda.After(state.Pacing.Transcribing, () =>
+        state.Agenda.After(state.Pace.Transcribing, () =>
         {
             if (hearing is Hearing.Words words) Complete(item, words.Text, duration, settings.Model);
             else Fail(item, (Hearing.Failure)hearing);

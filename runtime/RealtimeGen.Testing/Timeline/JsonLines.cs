@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace RealtimeGen.Testing;
+
+/// <summary>A conversation as a file: a JSON object on each line.</summary>
+internal static class JsonLines
+{
+    private const string Client = "client";
+    private const string Server = "server";
+
+    public static string Write(IEnumerable<RealtimeTimelineEntry> entries)
+    {
+        StringBuilder lines = new();
+        foreach (RealtimeTimelineEntry entry in entries.Where(entry => entry.Type.Length > 0))
+        {
+            lines.Append(CultureInfo.InvariantCulture, $$"""{"at":{{entry.At.TotalSeconds:0.000}},"connection":{{entry.Connection}},"from":"{{(entry.IsFromClient ? Client : Server)}}","event":{{OneLine(entry.Text)}}}""").Append('\n');
+        }
+
+        return lines.ToString();
+    }
+
+    /// <exception cref="FormatException">A line is no entry.</exception>
+    public static IReadOnlyList<RealtimeTimelineEntry> Read(string lines) =>
+        [.. lines.Split('\n').Select((line, index) => (Line: line.Trim(), Number: index + 1)).Where(line => line.Line.Length > 0).Select(line => ReadLine(line.Line, line.Number))];
+
+    /// <summary>The entries of one connection: the lowest number, which is the first that was opened.</summary>
+    public static IReadOnlyList<RealtimeTimelineEntry> ReadFirstConnection(string lines)
+    {
+        IReadOnlyList<RealtimeTimelineEntry> entries = Read(lines);
+        return [.. entries.Where(entry => entry.Connection == entries.Min(other => other.Connection))];
+    }
+
+    private static RealtimeTimelineEntry ReadLine(string line, int number)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            JsonElement entry = document.RootElement;
+            return new RealtimeTimelineEntry(
+                entry.TryGetProperty("at", out JsonElement at) ? TimeSpan.FromSeconds(at.GetDouble()) : TimeSpan.Zero,
+                entry.TryGetProperty("connection", out JsonElement connection) ? connection.GetInt32() : 1,
+                entry.GetProperty("from").GetString() == Client,
+                entry.GetProperty("event").GetRawText());
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new FormatException($"Line {number} of the recording is no entry of a conversation: {e.Message}", e);
+        }
+    }
+
+    /// <summary>A client may have sent line breaks between its members.</summary>
+    private static string OneLine(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return JsonSerializer.Serialize(document.RootElement);
+    }
+}

@@ -1,0 +1,92 @@
+using RealtimeGen.OpenAI.Ga;
+using RealtimeGen.Server.Flows;
+using RealtimeGen.Testing;
+
+namespace RealtimeGen.Server.Scripting;
+
+public class TimelineTests
+{
+    [Fact]
+    public async Task What_a_client_sends_can_be_expected()
+    {
+        await using ScriptedServer talk = await ScriptedServer.StartAsync();
+        await talk.AskAsync("Hello");
+
+        ClientEvent.ConversationItemCreate created = await talk.Server.Timeline.ExpectAsync<ClientEvent.ConversationItemCreate>();
+
+        Assert.Equal("Hello", ((ContentPart.InputText)((ConversationItem.Message)created.Item).Content[0]).Text);
+    }
+
+    [Fact]
+    public async Task What_is_expected_may_still_be_to_come()
+    {
+        await using ScriptedServer talk = await ScriptedServer.StartAsync();
+        Task<ClientEvent.ResponseCreate> expected = talk.Server.Timeline.ExpectAsync<ClientEvent.ResponseCreate>();
+        Assert.False(expected.IsCompleted);
+        await talk.SayAsync(Saying.Respond);
+
+        await expected;
+    }
+
+    [Fact]
+    public async Task Expectations_are_met_in_order()
+    {
+        await using ScriptedServer talk = await ScriptedServer.StartAsync();
+        await talk.AskAsync("Hello");
+        await talk.Server.Timeline.ExpectAsync<ClientEvent.ResponseCreate>();
+
+        await Assert.ThrowsAsync<RealtimeExpectationException>(() => talk.Server.Timeline.ExpectAsync<ClientEvent.ConversationItemCreate>(timeout: TimeSpan.FromMilliseconds(50)));
+    }
+
+    [Fact]
+    public async Task A_failure_shows_the_conversation_line_by_line()
+    {
+        await using ScriptedServer talk = await ScriptedServer.StartAsync();
+        await talk.AskAsync("Hello there");
+
+        RealtimeExpectationException failure = await Assert.ThrowsAsync<RealtimeExpectationException>(
+            () => talk.Server.Timeline.ExpectAsync<ClientEvent.SessionUpdate>(timeout: TimeSpan.FromMilliseconds(50)));
+
+        string[] lines = failure.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("No client has sent SessionUpdate within 00:00:00.05", lines[0], StringComparison.Ordinal);
+        Assert.Contains(" #1 > conversation.item.create  item: {\"type\":\"message\"", lines[2], StringComparison.Ordinal);
+        Assert.Single(lines, line => line.Contains("response.output_text.delta  x 2", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_client_without_mistakes_is_a_line()
+    {
+        await using ScriptedServer talk = await ScriptedServer.StartAsync();
+        talk.Server.Timeline.ExpectNoErrors();
+        await talk.SayAsync("""{"type":"response.cancel"}""");
+        await talk.HearUntilAsync("error");
+
+        Assert.Contains("response_cancel_not_active", Assert.Throws<RealtimeExpectationException>(talk.Server.Timeline.ExpectNoErrors).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_recording_can_be_replayed()
+    {
+        await using ScriptedServer first = await ScriptedServer.StartAsync();
+        first.Script.Answer("As before.");
+        await first.AskAsync("Hello");
+
+        await using ScriptedServer again = await ScriptedServer.StartAsync(new RealtimeTestServerOptions { Replay = first.Server.Timeline.ToJsonLines() });
+
+        Assert.Equal("As before.", await again.AskAsync("Hello"));
+    }
+
+    [Fact]
+    public async Task A_recording_that_is_none_is_named_by_its_line()
+    {
+        FormatException failure = await Assert.ThrowsAsync<FormatException>(() => RealtimeTestServer.StartAsync(new RealtimeTestServerOptions
+        {
+            Replay = """
+                {"from":"server","event":{"type":"session.created"}}
+                {"from":"server"}
+                """,
+        }));
+
+        Assert.StartsWith("Line 2 of the recording", failure.Message, StringComparison.Ordinal);
+    }
+}
