@@ -16,6 +16,13 @@ internal static class ConfigurationStep
         if (entryPoints.Length == 0) return null;
         ConfigurationShapes shapes = new(project.Types.Concat<CodecModel>(project.Checks));
         EquatableArray<ConfiguredType> types = entryPoints.Select(t => new ConfiguredType(t.Name, t.Kind, shapes.PlaceOf(t.Name))).ToEquatableArray();
-        return new ConfigurationModel(shapes.ToText(), types);
+        try
+        {
+            return new ConfigurationModel(shapes.ToText(), types);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return DeepStack.Run(() => new ConfigurationModel(shapes.ToText(), types));
+        }
     }
 }

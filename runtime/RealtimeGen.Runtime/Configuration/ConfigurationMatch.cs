@@ -23,7 +23,8 @@ internal static class ConfigurationMatch
     public static ConfigurationShape Member(this ConfigurationShape shape, ConfigurationEntry entry, string name)
     {
         ConfigurationShape? own = shape.Members.GetValueOrDefault(name);
-        return Child(shape, entry, own is not null ? [own] : shape.Others, part => part.Member(entry, name));
+        ConfigurationShape[] matched = own is null ? [.. shape.Patterns.Where(p => p.Matches(name)).Select(p => p.Shape)] : [own];
+        return Child(shape, entry, matched.Length > 0 ? matched : [shape.Others], part => part.Member(entry, name));
     }
 
     public static ConfigurationShape Item(this ConfigurationShape shape, ConfigurationEntry entry, int index) =>
@@ -73,14 +74,9 @@ internal static class ConfigurationMatch
     private static ConfigurationShape Child(
         ConfigurationShape shape, ConfigurationEntry entry, IReadOnlyList<ConfigurationShape> own, Func<ConfigurationShape, ConfigurationShape> childOf)
     {
-        List<IReadOnlyList<ConfigurationShape>> choices = [.. shape.Choices.Select(c => Fitting(c, entry).Select(childOf).ToArray())];
-        ConfigurationShape[] parts = [.. own.Count == 1 ? own : [], .. shape.Parts.Select(childOf)];
-        if (own.Count > 1)
-        {
-            choices.Add(own);
-        }
-
-        return choices.Count == 0 && parts.Length == 1 ? parts[0] : new ConfigurationShape { Parts = parts, Choices = choices };
+        IReadOnlyList<ConfigurationShape>[] choices = [.. shape.Choices.Select(c => Fitting(c, entry).Select(childOf).ToArray())];
+        ConfigurationShape[] parts = [.. own, .. shape.Parts.Select(childOf)];
+        return choices.Length == 0 && parts.Length == 1 ? parts[0] : new ConfigurationShape { Parts = parts, Choices = choices };
     }
 
     private static void AddNames(ConfigurationShape shape, ConfigurationEntry entry, List<string> names)

@@ -9,7 +9,7 @@ internal sealed class ConfigurationShape
     public const JsonTypeSet AnyType =
         JsonTypeSet.Null | JsonTypeSet.Boolean | JsonTypeSet.Number | JsonTypeSet.String | JsonTypeSet.Array | JsonTypeSet.Object;
 
-    public static readonly ConfigurationShape Anything = new();
+    public static ConfigurationShape Anything { get; } = new();
 
     /// <summary>Key <c>t</c>: one letter for each type.</summary>
     public JsonTypeSet Types { get; set; } = AnyType;
@@ -20,14 +20,17 @@ internal sealed class ConfigurationShape
     /// <summary>Key <c>p</c>: members by name.</summary>
     public IReadOnlyDictionary<string, ConfigurationShape> Members { get; set; } = new Dictionary<string, ConfigurationShape>();
 
-    /// <summary>Key <c>o</c>: what other members may be, each one of these.</summary>
-    public IReadOnlyList<ConfigurationShape> Others { get; set; } = [];
+    /// <summary>Key <c>m</c>: members by a pattern that their name matches.</summary>
+    public IReadOnlyList<ConfigurationPattern> Patterns { get; set; } = [];
+
+    /// <summary>Key <c>o</c>: other members.</summary>
+    public ConfigurationShape Others { get => field ?? Anything; set; }
 
     /// <summary>Key <c>f</c>: the first items.</summary>
     public IReadOnlyList<ConfigurationShape> Prefix { get; set; } = [];
 
     /// <summary>Key <c>i</c>: the items behind those.</summary>
-    public ConfigurationShape Items { get; set; } = Anything;
+    public ConfigurationShape Items { get => field ?? Anything; set; }
 
     /// <summary>Key <c>a</c>: shapes that the value has besides.</summary>
     public IReadOnlyList<ConfigurationShape> Parts { get; set; } = [];

@@ -7,7 +7,7 @@ internal static class ConfigurationShapes
 {
     public static ConfigurationShape[] Parse(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 512 });
+        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 4096 });
         ConfigurationShape[] table = new ConfigurationShape[document.RootElement.GetArrayLength()];
         for (int i = 0; i < table.Length; i++)
         {
@@ -41,7 +41,8 @@ internal static class ConfigurationShapes
                 case "t": shape.Types = Types(part.Value.GetString()!); break;
                 case "v": shape.Values = [.. part.Value.EnumerateArray().Select(v => (RawJson)v)]; break;
                 case "p": shape.Members = part.Value.EnumerateObject().ToDictionary(m => m.Name, m => Shape(m.Value, table), StringComparer.Ordinal); break;
-                case "o": shape.Others = List(part.Value, table); break;
+                case "m": shape.Patterns = [.. part.Value.EnumerateObject().Select(m => new ConfigurationPattern(m.Name, Shape(m.Value, table)))]; break;
+                case "o": shape.Others = Shape(part.Value, table); break;
                 case "f": shape.Prefix = List(part.Value, table); break;
                 case "i": shape.Items = Shape(part.Value, table); break;
                 case "a": shape.Parts = List(part.Value, table); break;

@@ -55,6 +55,6 @@ namespace RealtimeGen.Generated
         private static readonly global::System.Lazy<global::RealtimeGen.ConfigurationReader> Reader = new(static () => new(
             "[{\"t\":\"o\",\"p\":{\"name\":\"s\"}},{\"t\":\"o\",\"p\":{\"sku\":\"s\",\"count\":\"i\"}},{\"t\":\"o\",\"p\":{\"id\":\"s\"" +
             ",\"kind\":{\"v\":[\"order\"]},\"quantity\":\"i\",\"price\":\"d\",\"note\":\"ns\",\"placed\":\"s\",\"customer\":0,\"lines\"" +
-            ":{\"t\":\"a\",\"i\":1},\"labels\":{\"t\":\"o\",\"o\":[\"s\"]},\"extra\":true,\"$schema\":true}}]"));
+            ":{\"t\":\"a\",\"i\":1},\"labels\":{\"t\":\"o\",\"o\":\"s\"},\"extra\":true,\"$schema\":true}}]"));
     }
 }

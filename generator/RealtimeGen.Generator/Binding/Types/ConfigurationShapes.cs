@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
@@ -42,6 +43,7 @@ internal sealed class ConfigurationShapes(IEnumerable<CodecModel> models)
 
     private string Shape(ConstraintSet set)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         Parts parts = new();
         foreach (Constraint constraint in set.Constraints) Add(parts, constraint);
         return parts.ToText();
@@ -54,7 +56,7 @@ internal sealed class ConfigurationShapes(IEnumerable<CodecModel> models)
             case TypeConstraint type: parts.Types &= type.Types; break;
             case TypeDemand type: parts.Types &= type.Types; break;
             case AllowedValues values: parts.Add("v", List(values.Values.Select(JsonText.Of))); break;
-            case Reference reference: parts.All.Add(CSharpInteger(PlaceOf(reference.Type))); break;
+            case Reference reference: parts.All.Add(Integer(PlaceOf(reference.Type))); break;
             case NullOr nullable: parts.Choices.Add(List(["\"n\"", Shape(nullable.Value)])); break;
             case Choice choice: parts.Choices.Add(List(choice.Branches.Select(Shape))); break;
             case Conditional { Then: not null } or Conditional { Else: not null }: parts.Choices.Add(List(Outcomes((Conditional)constraint))); break;
@@ -71,9 +73,9 @@ internal sealed class ConfigurationShapes(IEnumerable<CodecModel> models)
     {
         IEnumerable<string> named = members.Named.Select(m => JsonText.OfString(m.Name) + ":" + Shape(m.Value));
         if (members.Named.Count > 0) parts.Add("p", "{" + string.Join(",", named) + "}");
-        List<string> others = [.. members.Patterns.Select(p => Shape(p.Value))];
-        if (members.ClosedBy is null) others.Add(members.Others is null ? Anything : Shape(members.Others));
-        if (others.Any(o => o != Anything)) parts.Add("o", List(others));
+        IEnumerable<string> matched = members.Patterns.Select(p => JsonText.OfString(p.Expression) + ":" + Shape(p.Value));
+        if (members.Patterns.Count > 0) parts.Add("m", "{" + string.Join(",", matched) + "}");
+        if (members.Others is { } others && Shape(others) is var other and not Anything) parts.Add("o", other);
     }
 
     private void AddItems(Parts parts, Items items)
@@ -84,7 +86,7 @@ internal sealed class ConfigurationShapes(IEnumerable<CodecModel> models)
 
     private static string List(IEnumerable<string> items) => "[" + string.Join(",", items) + "]";
 
-    private static string CSharpInteger(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Integer(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private sealed class Parts
     {
