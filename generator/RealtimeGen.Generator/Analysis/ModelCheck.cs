@@ -48,10 +48,12 @@ internal sealed class ModelCheck(SchemaCatalog catalog)
         declared.Walk([schema.Demands], instance);
         SyntaxTree tree = operation.Syntax.SyntaxTree;
         List<Diagnostic> diagnostics = [];
+        // What two schemas say alike of one value is one report.
+        HashSet<(TextSpan, string, string)> reported = [];
         foreach (EvaluationError error in result.Errors)
         {
             if (malformed.Length > 0 && (error.Part == ErrorPart.Head || malformed.Any(m => m.IntersectsWith(error.Source.Span)))) continue;
-            if (IsCompilerError(error)) continue;
+            if (IsCompilerError(error) || !reported.Add((error.Source.Span, error.InstancePath, error.Message))) continue;
             diagnostics.Add(Diagnostic.Create(
                 DiagnosticDescriptors.Find(CodeWording.Rule(error)),
                 Location.Create(tree, error.Source.Span),

@@ -29,7 +29,7 @@ internal sealed partial class OperationLowering
         ObjectDraft? draft = BuilderCalls.IsStart(start, _symbols, lambda) && _symbols.Built(start.Type) is { } first ? Fresh(first, head) : null;
         if (draft is null)
         {
-            draft = new ObjectDraft(_members.Of(_symbols.Built(start.Type)!));
+            draft = new ObjectDraft(_members.Of(BuilderCalls.BuiltBy(calls.Peek(), _symbols)!));
             SetUnchangeable(draft, head);
         }
 

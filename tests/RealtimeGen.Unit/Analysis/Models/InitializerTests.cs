@@ -70,6 +70,11 @@ public class InitializerTests
         $"JsonList<Tool> other = [new() {{ Name = args[0] }}]; _ = new Session {{ Id = \"s_a\", {member} }};");
 
     [Fact]
+    public Task What_two_schemas_say_alike_is_reported_once() => AnalyzedCode
+        .With("""{ "title": "Twice", "type": "object", "properties": { "a": { "type": "string", "allOf": [{ "not": { "const": "x" } }, { "not": { "const": "x" } }] } } }""")
+        .Reports("_ = new Twice { A = [|\"x\"|] };", "RTG2011: 'A' must not be \"x\"");
+
+    [Fact]
     public Task Everything_wrong_is_reported_at_once() => SessionCode.Types.Reports(
         "_ = new Session { Id = [|\"x\"|], Speed = [|3|], Voice = [|\"\"|] };",
         "RTG2006: 'Id' must match the pattern ^s_[a-z]+$, but is \"x\"",
