@@ -16,7 +16,7 @@ internal sealed class PossibleFaults(Subject subject, JsonNode valid)
     {
         ValidationReport report = subject.Emitted.Validate(fault.Value.ToJsonString());
         if (fault.IsSlip) return report.IsValid;
-        return !report.IsValid && report.Errors.All(e => Pointers.IsIn(fault.Pointer, e.InstancePath));
+        return report.Errors is [var only] && Pointers.IsIn(fault.Pointer, only.InstancePath);
     }
 
     private IEnumerable<Fault> Of(PlacedValue part)
@@ -54,7 +54,7 @@ internal sealed class PossibleFaults(Subject subject, JsonNode valid)
     /// <summary>Only JSON can have another type than the property.</summary>
     private IEnumerable<Fault> WrongType(PlacedValue part, JsonValue value)
     {
-        if (part.IsBranch || part.Pointer.Length == 0 || !part.Place.Node.ContainsKey("type")) yield break;
+        if (part.IsBranch || part.Pointer.Length == 0 || !part.Place.Node.ContainsKey("type") || part.Place.Node.ContainsKey("enum")) yield break;
         JsonNode other = value.GetValueKind() == JsonValueKind.String ? JsonValue.Create(5m) : JsonValue.Create("fast");
         yield return With("RTG2003", part, other) with { IsJsonOnly = true };
     }
@@ -96,8 +96,11 @@ internal sealed class PossibleFaults(Subject subject, JsonNode valid)
     private IEnumerable<Fault> Unknown(PlacedValue part, JsonObject members)
     {
         JsonObject schema = part.Place.Node;
+        if (schema["propertyNames"]?["pattern"] is not null) yield return Changed("RTG2006", part, "/N1", Part.Name, ("N1", "a"));
+        if (schema["maxProperties"] is { } most && most.GetValue<int>() < 10)
+            yield return With("RTG2005", part, new JsonObject(Enumerable.Range(1, most.GetValue<int>() + 1).Select(i => KeyValuePair.Create(new string('n', i), (JsonNode?)"a"))));
         if (schema["properties"] is not JsonObject properties) yield break;
-        if (schema["additionalProperties"]?.GetValueKind() == JsonValueKind.False) yield return Named("RTG2008", part, "nonesuch", JsonValue.Create(1m));
+        if (schema["additionalProperties"]?.GetValueKind() == JsonValueKind.False) yield return Changed("RTG2008", part, "/nonesuch", Part.Name, ("nonesuch", 1m));
         foreach ((string name, JsonNode? value) in members.Where(m => properties.ContainsKey(m.Key) && m.Key.Length > 4))
         {
             if (Names(schema["required"]).Contains(name) || schema["additionalProperties"] is not null) continue;
@@ -115,20 +118,32 @@ internal sealed class PossibleFaults(Subject subject, JsonNode valid)
     {
         JsonObject schema = part.Place.Node;
         if (schema["dependentSchemas"]?["delay"] is not null)
+            yield return Changed("RTG2011", part, "/model", Part.Value, ("delay", "low"), ("model", "whisper-1"));
+        if (schema["properties"]?["turn_detection"] is not null && schema["if"] is not null)
         {
-            JsonNode changed = valid.DeepClone();
-            JsonObject transcription = At(changed, part.Pointer).AsObject();
-            transcription["delay"] = "low";
-            transcription["model"] = "whisper-1";
-            string model = Pointers.Member(part.Pointer, "model");
-            yield return new Fault("RTG2011", changed, model, Part.Value) { Known = [part.Pointer, model, Pointers.Member(part.Pointer, "delay")] };
+            JsonObject transcription = new() { ["model"] = "gpt-realtime-whisper" };
+            yield return Changed("RTG2003", part, "/turn_detection", Part.Value, ("transcription", transcription), ("turn_detection", new JsonObject { ["type"] = "server_vad" }))
+                with { Known = [.. new[] { "", "/turn_detection", "/transcription", "/transcription/model" }.Select(p => part.Pointer + p)] };
         }
 
         if (members["mode"]?.ToString() == "exact" && members["retries"] is not null)
-        {
-            string retries = Pointers.Member(part.Pointer, "retries");
-            yield return With("RTG2005", part with { Pointer = retries }, 3m) with { Known = [part.Pointer, retries, Pointers.Member(part.Pointer, "mode")] };
-        }
+            yield return Changed("RTG2005", part, "/retries", Part.Value, ("mode", "exact"), ("retries", 3m));
+        if (schema["properties"]?["mode"] is not null && members["step"] is null)
+            yield return Changed("RTG2007", part, "", Part.Head, ("mode", "exact"));
+        if (schema["properties"]?["tunnel_id"] is not null)
+            yield return Changed("RTG2010", part, "", Part.Value, ("connector_id", "connector_gmail"), ("tunnel_id", "tunnel_0123456789abcdef0123456789abcdef"));
+        foreach (string only in new[] { "server_url", "connector_id", "tunnel_id" }.Where(name => schema["properties"]?["tunnel_id"] is not null && members.ContainsKey(name)))
+            yield return Without(part, only) with { Rule = "RTG2010", Part = Part.Value };
+        if (schema["propertyNames"]?["not"] is not null)
+            yield return Changed("RTG2011", part, "/rate", Part.Name, ("rate", 24_000m));
+    }
+
+    /// <summary>Some members set, all of which an analyzer must know.</summary>
+    private Fault Changed(string rule, PlacedValue part, string place, Part reported, params (string Name, JsonNode Value)[] members)
+    {
+        JsonNode changed = valid.DeepClone();
+        foreach ((string name, JsonNode value) in members) At(changed, part.Pointer).AsObject()[name] = value;
+        return new Fault(rule, changed, part.Pointer + place, reported) { Known = [part.Pointer, .. members.Select(m => Pointers.Member(part.Pointer, m.Name))] };
     }
 
     private Fault With(string rule, PlacedValue part, JsonNode wrong)
@@ -143,14 +158,6 @@ internal sealed class PossibleFaults(Subject subject, JsonNode valid)
         JsonNode changed = valid.DeepClone();
         At(changed, part.Pointer).AsObject().Remove(name);
         return new Fault("RTG2007", changed, part.Pointer, Part.Head);
-    }
-
-    private Fault Named(string rule, PlacedValue part, string name, JsonNode value)
-    {
-        JsonNode changed = valid.DeepClone();
-        At(changed, part.Pointer).AsObject()[name] = value;
-        string pointer = Pointers.Member(part.Pointer, name);
-        return new Fault(rule, changed, pointer, Part.Name) { Known = [part.Pointer, pointer] };
     }
 
     private static JsonNode At(JsonNode root, string pointer)

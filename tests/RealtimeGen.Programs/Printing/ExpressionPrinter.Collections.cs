@@ -8,6 +8,7 @@ internal sealed partial class ExpressionPrinter
     {
         Type list = TypeText.Inner(target), item = list.GetGenericArguments()[0];
         code.Append(TypeText.IsOptional(target) ? $"({TypeText.Of(list)})" : "");
+        int start = code.Position;
         bool isArray = !TypeText.IsOptional(target) && !item.IsGenericType && around.MayHide(pointer) && around.OneIn(10);
         code.Append(isArray ? $"new {TypeText.Of(item)}[] {{ " : "[");
         bool hasMore = !isArray && around.MayBeOpen(pointer) && around.OneIn(4);
@@ -19,12 +20,15 @@ internal sealed partial class ExpressionPrinter
         }
 
         code.Append(isArray ? " }" : "]");
+        code.Mark(pointer, Part.Value, start);
     }
 
     private void Map(Type target, JsonObject members, string pointer)
     {
         Type map = TypeText.Inner(target), value = map.GetGenericArguments()[0];
-        code.Append(TypeText.IsOptional(target) ? $"({TypeText.Of(map)})" : "").Append("[");
+        code.Append(TypeText.IsOptional(target) ? $"({TypeText.Of(map)})" : "");
+        int start = code.Position;
+        code.Append("[");
         if (around.MayBeOpen(pointer) && around.OneIn(4)) code.Append($".. Any.Of<{TypeText.Of(map)}>()").Append(members.Count > 0 ? ", " : "");
         int count = 0;
         foreach ((string name, JsonNode? member) in members)
@@ -37,6 +41,7 @@ internal sealed partial class ExpressionPrinter
         }
 
         code.Append("]");
+        code.Mark(pointer, Part.Value, start);
     }
 
     private void Name(string name, string pointer)

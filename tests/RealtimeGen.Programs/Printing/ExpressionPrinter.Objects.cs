@@ -19,9 +19,7 @@ internal sealed partial class ExpressionPrinter
     private void Instance(Type type, JsonObject value, string pointer, bool mayOmitType, bool isOperand)
     {
         ModelType model = ModelType.Of(type);
-        bool hasUnknownMembers = Undeclared(model, value).Any();
-        bool mustChain = hasUnknownMembers && around.Known.Contains(pointer);
-        if (MayChain(model, value) && (mustChain || around.OneIn(2))) Chain(type, value, pointer);
+        if (MayChain(model, value) && around.OneIn(2)) Chain(type, value, pointer);
         else if (!isOperand && around.OneIn(4)) With(model, value, pointer);
         else Creation(model, value, pointer, mayOmitType);
     }
@@ -52,7 +50,9 @@ internal sealed partial class ExpressionPrinter
             else if (TypeText.Inner(declared.Property.PropertyType) == typeof(double)) first[name] = 123_456.1m;
         }
 
-        if (around.MayBeOpen(pointer) && around.OneIn(2))
+        // Where a constant can be set, it may have been: to the tag of another branch of a union, which would take what this one refuses.
+        bool canBeOther = around.HasKnown(pointer) && model.Members.Any(m => m is { Literal: not null, CanBeSet: true, CanBeAbsent: false });
+        if (around.MayBeOpen(pointer) && !canBeOther && around.OneIn(2))
         {
             code.Append($"Any.Of<{TypeText.Of(model.Type)}>()");
             then = value;
@@ -82,8 +82,6 @@ internal sealed partial class ExpressionPrinter
         }
 
         JsonObject others = new(Undeclared(model, value).Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone())));
-        // A bag of free members tells an analyzer nothing.
-        around.HidesFault |= others.Count > 0 && around.Known.Contains(pointer);
         if (others.Count > 0) setters.Add(() => { code.Append("AdditionalProperties = "); Map(typeof(JsonMap<RawJson>), others, pointer); });
         Action[] shuffled = [.. setters];
         _random.Shuffle(shuffled);
