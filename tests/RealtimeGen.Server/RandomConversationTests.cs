@@ -1,9 +1,10 @@
 using System.Globalization;
 using CsCheck;
+using RealtimeGen.OpenAI.Ga;
 using RealtimeGen.Server.Playing;
 using RealtimeGen.Server.Random;
 using RealtimeGen.Server.Rules;
-using RealtimeGen.Testing;
+using RealtimeGen.Testing.Conversation.Beta;
 
 namespace RealtimeGen.Server;
 
@@ -13,39 +14,35 @@ namespace RealtimeGen.Server;
 /// </summary>
 public class RandomConversationTests
 {
-    private const int Steps = 50;
-
     private static readonly int Conversations = int.Parse(Environment.GetEnvironmentVariable("SERVER_CONVERSATIONS") ?? "1000", CultureInfo.InvariantCulture);
-
-    private static readonly Gen<RandomStep> Step =
-        Gen.Select(Gen.Int[0, 999], Gen.Int[0, 999], Gen.Int[0, 999]).Select((deed, choice, pick) => new RandomStep(deed, choice, pick));
+    private static readonly string? Seed = Environment.GetEnvironmentVariable("SERVER_SEED");
 
     [Fact]
-    public void Whatever_a_client_says_the_server_keeps_the_rules() =>
-        Gen.Select(Gen.Int[0, 999], Step.Array[Steps]).Sample(
-            (seed, steps) =>
+    public void Whatever_a_client_says_the_server_keeps_the_rules() => RandomConversations.Any.Sample(
+        (seed, steps) =>
+        {
+            Talk talk = RandomConversations.Hold(seed, steps);
+            IReadOnlyList<string> broken = OrderChecker.Check(talk.Timeline);
+            Assert.True(broken.Count == 0, $"{string.Join('\n', broken)}\n\n{talk.Print()}");
+        },
+        seed: Seed,
+        iter: Conversations);
+
+    [Fact]
+    public void Whatever_the_server_says_is_valid_in_the_beta_too() => RandomConversations.Any.Sample(
+        (seed, steps) =>
+        {
+            foreach (ServerEvent said in RandomConversations.Hold(seed, steps).Heard.Where(IsOfBeta))
             {
-                Talk talk = Hold(seed, steps);
-                IReadOnlyList<string> broken = OrderChecker.Check(talk.Timeline);
-                Assert.True(broken.Count == 0, $"{string.Join('\n', broken)}\n\n{talk.Print()}");
-            },
-            seed: Environment.GetEnvironmentVariable("SERVER_SEED"),
-            iter: Conversations);
+                if (BetaNames.FromGa(said) is { } json) OpenAI.Beta.ServerEvent.Parse(json);
+            }
+        },
+        seed: Seed,
+        iter: Conversations / 10);
 
-    private static Talk Hold(int seed, RandomStep[] steps)
-    {
-        Talk talk = new(RandomScript.From(seed), Pace(seed), transcription: seed % 10 == 0);
-        RandomClient client = new(talk);
-        foreach (RandomStep step in steps) client.Do(step);
-        talk.Wait(TimeSpan.FromMinutes(1));
-        return talk;
-    }
-
-    /// <summary>A model that takes no time is never interrupted; the others are.</summary>
-    private static RealtimePace Pace(int seed) => (seed % 4) switch
-    {
-        0 => RealtimePace.Immediate,
-        1 => new RealtimePace { Thinking = TimeSpan.FromMilliseconds(300), BetweenDeltas = TimeSpan.FromMilliseconds(50), Transcribing = TimeSpan.FromMilliseconds(500) },
-        _ => new RealtimePace { BetweenDeltas = TimeSpan.FromMilliseconds(20), Transcribing = TimeSpan.FromMilliseconds(100) },
-    };
+    /// <summary>Sessions are the beta's own, and its clients have no images and no tools of servers.</summary>
+    private static bool IsOfBeta(ServerEvent said) =>
+        said is not (ServerEvent.SessionCreated or ServerEvent.SessionUpdated)
+        && !said.ToString().Contains("input_image", StringComparison.Ordinal)
+        && !said.ToString().Contains("mcp_", StringComparison.Ordinal);
 }

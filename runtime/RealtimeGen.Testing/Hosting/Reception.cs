@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using RealtimeGen.OpenAI.Ga;
 using RealtimeGen.Testing.Conversation;
+using RealtimeGen.Testing.Conversation.Beta;
 using RealtimeGen.Testing.Session;
-using RealtimeGen.Testing.Session.Beta;
 using EffectiveSession = RealtimeGen.Testing.Session.Ga.EffectiveSession;
 
 namespace RealtimeGen.Testing.Hosting;
@@ -50,18 +50,18 @@ internal sealed class Reception(RealtimeTestServerOptions options, Sessions sess
         RealtimeProfile spoken = options.Profile ?? asked;
         if (recording is not null) return new Replay(recording);
         string model = context.Request.Query["model"].FirstOrDefault() ?? options.ModelOf(spoken);
+        string id = EventName.New("sess");
         return (spoken, asked) switch
         {
-            (RealtimeProfile.Beta, _) => new Handshake(new BetaSession(model)),
+            (RealtimeProfile.Beta, _) => Live(new BetaDialogue(Engine(EffectiveSession.Default(id, model)), Session.Beta.EffectiveSession.Default(id, model))),
             (_, RealtimeProfile.Beta) => new RetiredShape(),
-            _ => Converse(context.Request.Query["intent"] == TranscriptionIntent
-                ? EffectiveSession.DefaultTranscription(EventName.New("sess"))
-                : EffectiveSession.Default(EventName.New("sess"), model)),
+            _ => Live(new GaDialogue(Engine(context.Request.Query["intent"] == TranscriptionIntent ? EffectiveSession.DefaultTranscription(id) : EffectiveSession.Default(id, model)))),
         };
     }
 
-    private LiveConversation Converse(ServerSession session) =>
-        new(new Engine(session, script.Played, options.TimeProvider, options.Pace), options.TimeProvider);
+    private Engine Engine(ServerSession session) => new(session, script.Played, options.TimeProvider, options.Pace);
+
+    private LiveConversation Live(IDialogue dialogue) => new(dialogue, options.TimeProvider);
 
     private static bool AsksForBeta(HttpContext context) =>
         context.Request.Headers[BetaHeader].Any(value => value?.Contains(BetaShape, StringComparison.Ordinal) is true)

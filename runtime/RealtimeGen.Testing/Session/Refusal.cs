@@ -22,7 +22,7 @@ internal sealed record Refusal(string Code, string Message, string? Param)
     public static Refusal NotOverWebSocket(string type) =>
         new("invalid_value", $"Invalid value for 'type': '{type}' is for WebRTC and SIP, where the server plays the audio.", "type");
 
-    /// <summary>The event is right, but more than a handshake.</summary>
+    /// <summary>The event is right, but this server does not play it.</summary>
     public static Refusal UnsupportedEvent(string type) =>
-        new("unsupported_event", $"The test server plays the session handshake only: it does not answer '{type}'.", "type");
+        new("unsupported_event", $"The test server does not play '{type}'.", "type");
 }

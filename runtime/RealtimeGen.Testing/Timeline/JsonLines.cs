@@ -15,7 +15,8 @@ internal static class JsonLines
         StringBuilder lines = new();
         foreach (RealtimeTimelineEntry entry in entries.Where(entry => entry.Type.Length > 0))
         {
-            lines.Append(CultureInfo.InvariantCulture, $$"""{"at":{{entry.At.TotalSeconds:0.000}},"connection":{{entry.Connection}},"from":"{{(entry.IsFromClient ? Client : Server)}}","event":{{OneLine(entry.Text)}}}""").Append('\n');
+            if (OneLine(entry.Text) is not { } json) continue;
+            lines.Append(CultureInfo.InvariantCulture, $$"""{"at":{{entry.At.TotalSeconds:0.000}},"connection":{{entry.Connection}},"from":"{{(entry.IsFromClient ? Client : Server)}}","event":{{json}}}""").Append('\n');
         }
 
         return lines.ToString();
@@ -50,10 +51,17 @@ internal static class JsonLines
         }
     }
 
-    /// <summary>A client may have sent line breaks between its members.</summary>
-    private static string OneLine(string json)
+    /// <summary>A client may have sent line breaks between its members. Null for text that cannot be written: half a surrogate pair.</summary>
+    private static string? OneLine(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(json);
-        return JsonSerializer.Serialize(document.RootElement);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            return JsonSerializer.Serialize(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

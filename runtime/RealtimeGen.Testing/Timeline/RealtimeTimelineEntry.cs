@@ -41,8 +41,9 @@ public sealed class RealtimeTimelineEntry
                 ? type.GetString()!
                 : "";
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // No JSON, or a type that is no text: half a surrogate pair.
             return "";
         }
     }

@@ -47,7 +47,7 @@ internal static class TimelineText
                 : document.RootElement.TryGetProperty("error", out JsonElement error) && error.ValueKind == JsonValueKind.Object ? $"{Member(error, "code")}: {Member(error, "message")}"
                 : string.Join("  ", document.RootElement.EnumerateObject().Where(member => member.Name is not "type").Select(member => $"{member.Name}: {Short(member.Value.GetRawText())}"));
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return Short(text);
         }

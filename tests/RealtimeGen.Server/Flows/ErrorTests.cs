@@ -77,12 +77,13 @@ public class ErrorTests
     }
 
     [Fact]
-    public void Tracing_that_is_on_stays()
+    public void Tracing_that_is_on_stays_as_it_is()
     {
         Talk talk = new();
         talk.Send("""{"type":"session.update","session":{"type":"realtime","tracing":"auto"}}""");
 
-        talk.Send("""{"type":"session.update","session":{"type":"realtime","tracing":null}}""").Refused("invalid_value", "session.tracing");
+        talk.Send("""{"type":"session.update","session":{"type":"realtime","tracing":{"workflow_name":"another"}}}""").Refused("invalid_value", "session.tracing");
+        Assert.Equal(["session.updated"], talk.Send("""{"type":"session.update","session":{"type":"realtime","tracing":null}}""").Types());
     }
 
     [Fact]

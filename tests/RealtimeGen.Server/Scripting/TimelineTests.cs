@@ -89,4 +89,21 @@ public class TimelineTests
 
         Assert.StartsWith("Line 2 of the recording", failure.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("""{"type":"half a pair \ud800"}""")]
+    [InlineData("""{"type":"x","error":{"message":"\ud800"}}""")]
+    public async Task Any_text_can_be_printed_and_recorded(string text)
+    {
+        await using ScriptedServer talk = await ScriptedServer.StartAsync();
+        await talk.HearUntilAsync("session.created");
+
+        await talk.Server.InjectAsync(RealtimeFault.Send(text));
+
+        Assert.Equal(2, talk.Server.Timeline.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("session.created", talk.Server.Timeline.ToJsonLines(), StringComparison.Ordinal);
+    }
 }
