@@ -42,5 +42,5 @@ public class MemberFixTests
 
     [Fact]
     public Task A_member_of_a_JSON_text_is_not_set_on_what_holds_the_text() => Fix<ModelAnalyzer, MissingMembersFix>.GivesNothing(
-        "_ = new Agent { Name = \"x\", Tools = [Tool.Parse(\"\"\"{|RTG2007:{|}\"name\": \"x\" }\"\"\")] };");
+        "_ = new Agent { Name = Agent.Parse(\"\"\"{|RTG2007:{|}\"name\": \"x\", \"pitch\": 1 }\"\"\").Name };");
 }
