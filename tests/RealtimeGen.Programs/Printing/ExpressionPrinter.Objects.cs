@@ -78,7 +78,9 @@ internal sealed partial class ExpressionPrinter
         {
             if (!value.TryGetPropertyValue(member.Name, out JsonNode? json)) continue;
             if (!member.CanBeSet || (member.Literal is not null && !around.OneIn(3))) continue;
-            setters.Add(() => Assignment(member, json, Pointers.Member(pointer, member.Name)));
+            // Without its tag, an object is of no branch of a union.
+            bool isTag = member.Literal is not null && around.HasKnown(pointer);
+            setters.Add(() => Assignment(member, json, Pointers.Member(pointer, member.Name), isTag));
         }
 
         JsonObject others = new(Undeclared(model, value).Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone())));
@@ -95,10 +97,13 @@ internal sealed partial class ExpressionPrinter
         code.Append(" }");
     }
 
-    private void Assignment(ModelMember member, JsonNode? json, string pointer)
+    private void Assignment(ModelMember member, JsonNode? json, string pointer, bool isTag)
     {
         code.Append($"{member.Property.Name} = ");
-        Value(member.Property.PropertyType, json, pointer);
+        int start = code.Position;
+        if (isTag) Visible(member.Property.PropertyType, json, pointer);
+        else Value(member.Property.PropertyType, json, pointer);
+        code.Mark(pointer, Part.Value, start);
     }
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> Undeclared(ModelType model, JsonObject value) =>
