@@ -54,6 +54,7 @@ internal sealed class Oracle
             .Concat(BetaEvents.All())
             .Concat(EventUnion.All.SelectMany(SampleLines.Of))
             .Concat(PublishedExamples.All())
+            .Concat(ServedEvents.All())
             .Concat(EventUnion.All.SelectMany(union => random.Of(union, 5, 120)))
             .Where(value => !AllLimits.Any(limit => limit.Union == value.Union && limit.Kind == LimitKind.Event && limit.Covers(value.Type)));
     }

@@ -6,6 +6,7 @@ namespace RealtimeGen.Testing.Conversation;
 internal sealed class Ids
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
 
     public string Event() => Next("event");
@@ -22,9 +23,13 @@ internal sealed class Ids
     public string Call() => Next("call");
 
     /// <summary>Takes a name that the client has chosen for an item; false where something has it already, be it still to come.</summary>
-    public bool TryTakeItem(string id) => _taken.Add(id);
+    public bool TryTakeItem(string id)
+    {
+        _used.Add(id);
+        return _taken.Add(id);
+    }
 
-    /// <summary>The item is gone, and its name free.</summary>
+    /// <summary>The item is gone, and its name free for the client, though never for the server.</summary>
     public void ReleaseItem(string id) => _taken.Remove(id);
 
     private string Next(string kind)
@@ -35,7 +40,7 @@ internal sealed class Ids
             int number = _last[kind] = _last.GetValueOrDefault(kind) + 1;
             id = string.Create(CultureInfo.InvariantCulture, $"{kind}_{number:D4}");
         }
-        while (_taken.Contains(id));
+        while (_used.Contains(id));
         return id;
     }
 }

@@ -34,6 +34,7 @@ public class ItemTests
     {
         Talk talk = new();
         talk.Send(Saying.Text("one", "item_0001"));
+        talk.Send("""{"type":"conversation.item.delete","item_id":"item_0001"}""");
 
         Assert.Equal("item_0002", ((ConversationItem.Message)talk.Send(Saying.Text("two")).Only<ServerEvent.ConversationItemAdded>().Item).Id);
     }

@@ -7,6 +7,7 @@ internal sealed class EveryEventIsAnswered : Rule
 {
     private readonly List<string> _said = [];
     private string? _asked;
+    private string? _confirmation;
     private bool _isEvent;
 
     public override string Sentence => "An event of the client is confirmed or refused before the next one is read; audio alone is not confirmed.";
@@ -30,8 +31,6 @@ internal sealed class EveryEventIsAnswered : Rule
         };
     }
 
-    private string? _confirmation;
-
     public override void Received(ServerEvent serverEvent) => _said.Add(serverEvent.Type);
 
     public override void Paused()
@@ -48,6 +47,7 @@ internal sealed class EveryEventIsAnswered : Rule
 internal sealed class AnErrorNamesItsCause : Rule
 {
     private string? _eventId;
+    private bool _isUnknown;
     private bool _waits;
 
     public override string Sentence => "An error comes at most once for an event of the client, and has the event_id of that event, or null if it has none.";
@@ -58,8 +58,6 @@ internal sealed class AnErrorNamesItsCause : Rule
         _eventId = clientEvent is not null ? (string?)JsonNode.Parse(json)!["event_id"] : null;
         _isUnknown = clientEvent is null;
     }
-
-    private bool _isUnknown;
 
     public override void Received(ServerEvent serverEvent)
     {

@@ -132,8 +132,8 @@ internal sealed class RateLimitsFollowAResponse : Rule
 
 internal sealed class AnInterruptedAnswerSaysNoMore : Rule
 {
-    private bool _cancels;
     private readonly HashSet<string> _deltas = [];
+    private bool _cancels;
 
     public override string Sentence => "Behind response.cancel no delta of the cancelled response follows, only the events that close it.";
 

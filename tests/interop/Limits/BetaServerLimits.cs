@@ -18,6 +18,10 @@ internal static class BetaServerLimits
             """{ "type": "session.created", "event_id": "e", "session": { "input_audio_transcription": null } }"""),
         Of("session.*", "session.turn_detection", Null, Nulls,
             """{ "type": "session.updated", "event_id": "e", "session": { "turn_detection": null } }"""),
+        Of("session.*", "session.input_audio_noise_reduction", Null, Nulls,
+            """{ "type": "session.created", "event_id": "e", "session": { "input_audio_noise_reduction": null } }"""),
+        Of("session.*", "session.tracing", Null, Nulls,
+            """{ "type": "session.updated", "event_id": "e", "session": { "tracing": null } }"""),
         Of("session.*", "session.model", Value, "an open list: servers have models of their own",
             """{ "type": "session.updated", "event_id": "e", "session": { "model": "gpt-realtime" } }""")
             with { Values = static model => !model.ToString().StartsWith("gpt-4o-", StringComparison.Ordinal) },

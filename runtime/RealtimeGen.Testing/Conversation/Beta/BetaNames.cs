@@ -60,6 +60,12 @@ internal static class BetaNames
         response["output_audio_format"] = (string?)output?["format"]?["type"] switch { "audio/pcmu" => "g711_ulaw", "audio/pcma" => "g711_alaw", _ => "pcm16" };
         response.Remove("output_modalities");
         response.Remove("audio");
+        if (response["usage"]?["input_token_details"] is JsonObject details)
+        {
+            details.Remove("image_tokens");
+            details["cached_tokens_details"]?.AsObject().Remove("image_tokens");
+        }
+
         foreach (JsonObject item in response["output"]?.AsArray().OfType<JsonObject>() ?? []) ItemFromGa(item);
     }
 
