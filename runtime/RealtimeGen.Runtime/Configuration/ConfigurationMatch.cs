@@ -24,11 +24,11 @@ internal static class ConfigurationMatch
     {
         ConfigurationShape? own = shape.Members.GetValueOrDefault(name);
         ConfigurationShape[] matched = own is null ? [.. shape.Patterns.Where(p => p.Matches(name)).Select(p => p.Shape)] : [own];
-        return Child(shape, entry, matched.Length > 0 ? matched : [shape.Others], part => part.Member(entry, name));
+        return Child(shape, entry, JsonTypeSet.Object, matched.Length > 0 ? matched : [shape.Others], part => part.Member(entry, name));
     }
 
     public static ConfigurationShape Item(this ConfigurationShape shape, ConfigurationEntry entry, int index) =>
-        Child(shape, entry, [index < shape.Prefix.Count ? shape.Prefix[index] : shape.Items], part => part.Item(entry, index));
+        Child(shape, entry, JsonTypeSet.Array, [index < shape.Prefix.Count ? shape.Prefix[index] : shape.Items], part => part.Item(entry, index));
 
     /// <summary>The JSON that a text can be, the likeliest first.</summary>
     public static IEnumerable<(JsonTypeSet Type, RawJson Json)> Readings(string? text)
@@ -71,10 +71,15 @@ internal static class ConfigurationMatch
     public static int IndexOf(string key) =>
         int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : -1;
 
+    // A branch that is not what the entry becomes says nothing about what is in it.
     private static ConfigurationShape Child(
-        ConfigurationShape shape, ConfigurationEntry entry, IReadOnlyList<ConfigurationShape> own, Func<ConfigurationShape, ConfigurationShape> childOf)
+        ConfigurationShape shape,
+        ConfigurationEntry entry,
+        JsonTypeSet container,
+        IReadOnlyList<ConfigurationShape> own,
+        Func<ConfigurationShape, ConfigurationShape> childOf)
     {
-        IReadOnlyList<ConfigurationShape>[] choices = [.. shape.Choices.Select(c => Fitting(c, entry).Select(childOf).ToArray())];
+        IReadOnlyList<ConfigurationShape>[] choices = [.. shape.Choices.Select(c => Holding(Fitting(c, entry), container, entry).Select(childOf).ToArray())];
         ConfigurationShape[] parts = [.. own, .. shape.Parts.Select(childOf)];
         return choices.Length == 0 && parts.Length == 1 ? parts[0] : new ConfigurationShape { Parts = parts, Choices = choices };
     }
@@ -93,6 +98,12 @@ internal static class ConfigurationMatch
     {
         ConfigurationShape[] fitting = [.. branches.Where(b => Fits(b, entry))];
         return fitting.Length == 0 ? branches : fitting;
+    }
+
+    private static IReadOnlyList<ConfigurationShape> Holding(IReadOnlyList<ConfigurationShape> branches, JsonTypeSet container, ConfigurationEntry entry)
+    {
+        ConfigurationShape[] holding = [.. branches.Where(b => b.Allows(container, null, entry))];
+        return holding.Length == 0 ? branches : holding;
     }
 
     /// <summary>A tag tells, and so does every other text within that a branch cannot hold.</summary>

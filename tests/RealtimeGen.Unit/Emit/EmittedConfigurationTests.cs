@@ -20,6 +20,7 @@ public class EmittedConfigurationTests
     [InlineData("""{"properties":{"a":{"enum":["1",2,true]}}}""", """{"a":"1"}""")]
     [InlineData("""{"properties":{"a":{"enum":["1",2,true]}}}""", """{"a":2}""")]
     [InlineData("""{"properties":{"a":{"type":"object"}}}""", """{"a":{"0":1,"1":2}}""")]
+    [InlineData("""{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"object"}]}""", """["1","true"]""")]
     [InlineData("""{"type":"number"}""", "1.50")]
     [InlineData("true", """{"a":[1,"x",{"b":false}]}""")]
     public void Is_read_as_parsed(string schema, string json)
