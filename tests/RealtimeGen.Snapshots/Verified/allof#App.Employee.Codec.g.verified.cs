@@ -79,7 +79,7 @@ internal readonly struct EmployeeCodec : IJsonCodec<global::App.Employee>
                 7 when name.Is("$schema"u8) => JsonCheck.Any(ref json),
                 _ => !JsonCheck.Any(ref json),
             };
-            if (!fits) unread.Keep(json, at);
+            unread.KeepUnless(fits, json, at);
         }
 
         if (TSink.Validates) CheckRequired(seen, start, ref sink);

@@ -56,7 +56,7 @@ internal readonly struct PersonCodec : IJsonCodec<global::App.Person>
                 4 when name.Is("boss"u8) => json.TryRead(ref sink, default(EmployeeCodec), JsonKind.Object, out boss),
                 _ => !JsonCheck.Any(ref json),
             };
-            if (!fits) unread.Keep(json, at);
+            unread.KeepUnless(fits, json, at);
         }
 
         if (TSink.Validates && (seen & 1u << 0) == 0) sink.Fail(start, "/$defs/Person/required", "must have the member \"name\"");

@@ -43,7 +43,7 @@ internal readonly struct PaletteCodec : IJsonCodec<global::App.Palette>
                 7 when name.Is("$schema"u8) => JsonCheck.Any(ref json),
                 _ => !JsonCheck.Any(ref json),
             };
-            if (!fits) unread.Keep(json, at);
+            unread.KeepUnless(fits, json, at);
         }
 
         return new global::App.Palette

@@ -18,7 +18,7 @@ internal readonly struct PaletteClosedCodec : IJsonCodec<global::App.PaletteClos
     public static global::App.PaletteClosed Read<TSink>(ref JsonCursor json, ref TSink sink) where TSink : struct, IValidationSink
     {
         int at = json.Position;
-        if (!json.TryReadString(out var text))
+        if (!json.TryReadText(out var text))
         {
             Check(ref json, ref sink);
             return global::App.PaletteClosed.FromUnknown(json.RawSince(at));

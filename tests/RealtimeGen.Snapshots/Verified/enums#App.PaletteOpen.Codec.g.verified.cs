@@ -13,7 +13,7 @@ internal readonly struct PaletteOpenCodec : IJsonCodec<global::App.PaletteOpen>
     public static global::App.PaletteOpen Read<TSink>(ref JsonCursor json, ref TSink sink) where TSink : struct, IValidationSink
     {
         int at = json.Position;
-        if (!json.TryReadString(out var text))
+        if (!json.TryReadText(out var text))
         {
             Check(ref json, ref sink);
             return global::App.PaletteOpen.FromUnknown(json.RawSince(at));

@@ -44,7 +44,7 @@ internal readonly struct CustomerCodec : IJsonCodec<global::App.Customer>
                     !JsonCheck.Mismatch(ref json, ref sink, "/$defs/Customer/additionalProperties",
                         "is not a member that the schema allows"),
             };
-            if (!fits) unread.Keep(json, at);
+            unread.KeepUnless(fits, json, at);
         }
 
         return new global::App.Customer

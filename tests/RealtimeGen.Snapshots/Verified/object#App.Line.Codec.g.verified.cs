@@ -58,7 +58,7 @@ internal readonly struct LineCodec : IJsonCodec<global::App.Line>
                         && json.TryGet(out countValue),
                 _ => !JsonCheck.Any(ref json),
             };
-            if (!fits) unread.Keep(json, at);
+            unread.KeepUnless(fits, json, at);
         }
 
         if (TSink.Validates) CheckRequired(seen, start, ref sink);

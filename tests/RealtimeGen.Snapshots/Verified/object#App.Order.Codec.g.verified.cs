@@ -148,7 +148,7 @@ internal readonly struct OrderCodec : IJsonCodec<global::App.Order>
                 7 when name.Is("$schema"u8) => JsonCheck.Any(ref json),
                 _ => !JsonCheck.Any(ref json),
             };
-            if (!fits) unread.Keep(json, at);
+            unread.KeepUnless(fits, json, at);
         }
 
         if (TSink.Validates) CheckRequired(seen, start, ref sink);

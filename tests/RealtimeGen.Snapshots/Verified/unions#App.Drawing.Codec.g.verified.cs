@@ -49,7 +49,7 @@ internal readonly struct DrawingCodec : IJsonCodec<global::App.Drawing>
                 7 when name.Is("$schema"u8) => JsonCheck.Any(ref json),
                 _ => !JsonCheck.Any(ref json),
             };
-            if (!fits) unread.Keep(json, at);
+            unread.KeepUnless(fits, json, at);
         }
 
         return new global::App.Drawing

@@ -46,7 +46,7 @@ internal readonly struct DrawingEither_Case2Codec : IJsonCodec<global::App.Drawi
                         && json.TryGet(out b),
                 _ => !JsonCheck.Any(ref json),
             };
-            if (!fits) unread.Keep(json, at);
+            unread.KeepUnless(fits, json, at);
         }
 
         if (TSink.Validates && (seen & 1u << 0) == 0) sink.Fail(start, Path + "/required", "must have the member \"b\"");

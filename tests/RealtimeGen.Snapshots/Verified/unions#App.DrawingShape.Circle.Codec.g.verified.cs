@@ -66,7 +66,7 @@ internal readonly struct DrawingShape_CircleCodec : IJsonCodec<global::App.Drawi
                     JsonCheck.Note(ref seen, 1u << 1) && CheckRadius(ref json, ref sink) && json.TryGet(out radius),
                 _ => !JsonCheck.Mismatch(ref json, ref sink, Path + "/additionalProperties", "is not a member that the schema allows"),
             };
-            if (!fits) unread.Keep(json, at);
+            unread.KeepUnless(fits, json, at);
         }
 
         if (TSink.Validates) CheckRequired(seen, start, ref sink);

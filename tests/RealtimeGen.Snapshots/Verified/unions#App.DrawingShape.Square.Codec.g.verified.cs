@@ -50,7 +50,7 @@ internal readonly struct DrawingShape_SquareCodec : IJsonCodec<global::App.Drawi
                 4 when name.Is("side"u8) => JsonCheck.Number(ref json, ref sink, Path + "/properties/side/type") && json.TryGet(out side),
                 _ => !JsonCheck.Any(ref json),
             };
-            if (!fits) unread.Keep(json, at);
+            unread.KeepUnless(fits, json, at);
         }
 
         if (TSink.Validates && (seen & 1u << 0) == 0) sink.Fail(start, Path + "/required", "must have the member \"type\"");

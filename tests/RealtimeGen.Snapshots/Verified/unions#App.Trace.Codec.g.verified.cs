@@ -40,7 +40,7 @@ internal readonly struct TraceCodec : IJsonCodec<global::App.Trace>
                     JsonCheck.String(ref json, ref sink, Path + "/properties/name/type") && json.TryGet(out nameValue),
                 _ => !JsonCheck.Any(ref json),
             };
-            if (!fits) unread.Keep(json, at);
+            unread.KeepUnless(fits, json, at);
         }
 
         return new global::App.Trace

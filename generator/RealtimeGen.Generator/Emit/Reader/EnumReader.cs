@@ -18,7 +18,7 @@ internal static class EnumReader
             bool isFused = IsFused(type, ref closedBy);
             writer.Line("int at = json.Position;");
             if (!isFused) ObjectReader.Ahead(writer);
-            using (writer.Block("if (!json.TryReadString(out var text))"))
+            using (writer.Block("if (!json.TryReadText(out var text))"))
             {
                 writer.Line(isFused ? "Check(ref json, ref sink);" : "json.Skip();").Line($"return {self}.FromUnknown(json.RawSince(at));");
             }

@@ -84,7 +84,7 @@ internal static class ObjectReader
             }
 
             MemberSwitch.Print(writer, "fits", arms, "!" + Operand(others));
-            writer.Line("if (!fits) unread.Keep(json, at);");
+            writer.Line("unread.KeepUnless(fits, json, at);");
         }
 
         writer.Line();

@@ -40,6 +40,27 @@ public ref partial struct JsonCursor
         return (uint)start < (uint)data.Length && data[start] == '"' && TryReadLongString(start, start + 1, out utf8);
     }
 
+    /// <summary>Consumes the string at the cursor; false, not moving, when there is no string, or one with half of a surrogate pair.</summary>
+    /// <param name="utf8">The text, unescaped; valid until the next call that meets an escape.</param>
+    public bool TryReadText(out ReadOnlySpan<byte> utf8)
+    {
+        int start = _position;
+        if (!TryReadString(out utf8))
+        {
+            return false;
+        }
+
+        // An escape is longer than what it stands for.
+        ReadOnlySpan<byte> escaped = _data[(start + 1)..(_position - 1)];
+        if (utf8.Length == escaped.Length || !JsonText.HasLoneSurrogate(escaped))
+        {
+            return true;
+        }
+
+        _position = start;
+        return false;
+    }
+
     // From somewhere in a string, plain so far, to its end.
     private bool TryReadLongString(int start, int i, out ReadOnlySpan<byte> utf8)
     {

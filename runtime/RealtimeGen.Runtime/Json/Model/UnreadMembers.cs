@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace RealtimeGen;
 
@@ -12,6 +13,17 @@ public ref struct UnreadMembers
     /// <summary>The members of a value that is no object: none, but the value is written back.</summary>
     /// <param name="json">The value.</param>
     public static JsonMap<RawJson> Whole(ReadOnlySpan<byte> json) => new ResidualMap([], [], RawJson.FromValid(json));
+
+    /// <summary>Keeps the member that was just read unless it fits its property. Of equal names the last wins, also where only one of them fits.</summary>
+    /// <param name="fits">Whether a property has it.</param>
+    /// <param name="json">Stands behind the member's value.</param>
+    /// <param name="position">Of the value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void KeepUnless(bool fits, scoped in JsonCursor json, int position)
+    {
+        if (!fits) Keep(json, position);
+        else if (_members.Count != 0) _members.Remove(NameBefore(json.Document[..position]));
+    }
 
     /// <summary>Keeps the member that was just read; of equal names the last wins.</summary>
     /// <param name="json">Stands behind the member's value.</param>

@@ -39,6 +39,24 @@ public struct JsonMapBuilder<T>
         _count++;
     }
 
+    /// <summary>Takes a member out where there is one of this name; the others keep their order.</summary>
+    internal void Remove(string name)
+    {
+        int index = IndexOf(name);
+        if (index < 0)
+        {
+            return;
+        }
+
+        _index?.Remove(name);
+        _count--;
+        for (int i = index; i < _count; i++)
+        {
+            _members![i] = _members[i + 1];
+            _index?[_members[i].Key] = i;
+        }
+    }
+
     /// <summary>The map of the members added so far.</summary>
     public readonly JsonMap<T> ToMap() => _count == 0 ? JsonMap<T>.Empty : new(ToArray());
 

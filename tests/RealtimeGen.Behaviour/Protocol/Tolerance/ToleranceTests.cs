@@ -84,6 +84,30 @@ public sealed class ToleranceTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"type":"response.done","event_id":7,"event_id":"e"}""", """{"type":"response.done","event_id":"e"}""")]
+    [InlineData("""{"type":"response.done","event_id":"e","event_id":7}""", """{"type":"response.done","event_id":7}""")]
+    [InlineData("""{"type":"response.done","later":1,"\u0065vent_id":7,"next":2,"event_id":"e"}""", """{"type":"response.done","event_id":"e","later":1,"next":2}""")]
+    [InlineData("""{"type":"response.done","response":[],"response":{}}""", """{"type":"response.done","response":{}}""")]
+    public void Of_members_with_one_name_the_last_wins_whichever_fits(string received, string written) =>
+        Assert.Equal(written, Ga.ServerEvent.Read(Encoding.UTF8.GetBytes(received)).ToString());
+
+    [Fact]
+    public void A_value_that_fits_leaves_every_other_member_that_was_kept()
+    {
+        string others = string.Join(',', Enumerable.Range(0, 40).Select(i => $"\"later{i}\":{i}"));
+        string received = $$"""{"type":"response.done","event_id":7,{{others}},"event_id":"e","later39":[],"later3":[],"last":1}""";
+        string written = $$"""{"type":"response.done","event_id":"e",{{others.Replace(":39", ":[]").Replace("r3\":3", "r3\":[]")}},"last":1}""";
+        Assert.Equal(written, Ga.ServerEvent.Read(Encoding.UTF8.GetBytes(received)).ToString());
+    }
+
+    /// <summary>No text can hold it, so the JSON is kept.</summary>
+    [Theory]
+    [InlineData("""{"type":"response.done","event_id":"\ud800"}""")]
+    [InlineData("""{"type":"response.done","response":{"status":"a\udc00b"}}""")]
+    public void Half_of_a_surrogate_pair_is_written_back(string received) =>
+        Assert.Equal(received, Ga.ServerEvent.Read(Encoding.UTF8.GetBytes(received)).ToString());
+
     private static string? Fault(string api, string name, string json)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);
