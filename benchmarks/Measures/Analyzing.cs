@@ -15,7 +15,7 @@ internal sealed class Analyzing(int pairs, int files)
 {
     // Builds fill the disk's cache; the compiler in this process is compiled anew, optimised, for a while.
     private const int BuildWarmUps = 2;
-    private const int CompilerWarmUps = 6;
+    private const int CompilerWarmUps = 12;
     private const string Faulty = "class Faulty { object Value => new RealtimeGen.OpenAI.Beta.RealtimeSession { Speed = 9.5 }; }";
 
     public Figure Cost() => Figure.RatioAndTime(OfBuild(), OfUses());
