@@ -8,10 +8,15 @@ using RealtimeGen.Testing.Hosting;
 namespace RealtimeGen.Testing;
 
 /// <summary>
-/// A Realtime server inside this process: a real WebSocket on 127.0.0.1, on a port of its own. It holds whole conversations, GA or beta: it finds turns in audio, keeps
-/// items, answers in text, audio and function calls, and stops when it is interrupted, in the order of the service's events. Every event of a client is judged by the published schema and the service's rules; what is wrong is an <c>error</c> that says so.
+/// A Realtime server inside this process: a real WebSocket on 127.0.0.1, on a port of its own. It holds whole conversations, GA or beta: it finds turns in
+/// audio, keeps
+/// items, answers in text, audio and function calls, and stops when it is interrupted, in the order of the service's events. Every event of a client is judged
+/// by the published schema and the service's rules; what is wrong is an <c>error</c> that says so.
 /// </summary>
-/// <remarks>With <c>?intent=transcription</c> a client gets a transcription session. Every connection has a session of its own. The server logs nothing and listens to no signals of the process.</remarks>
+/// <remarks>
+/// With <c>?intent=transcription</c> a client gets a transcription session. Every connection has a session of its own. The server logs nothing and listens to
+/// no signals of the process.
+/// </remarks>
 /// <example>
 /// <code>
 /// await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();

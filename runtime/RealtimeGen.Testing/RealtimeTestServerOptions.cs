@@ -12,13 +12,16 @@ public sealed record RealtimeTestServerOptions
     public string? ApiKey { get; init; }
 
     /// <summary>
-    /// Which shape of the protocol the server speaks. Null, the default: GA, and beta to a client that asks for it with the header <c>OpenAI-Beta: realtime=v1</c> or the
+    /// Which shape of the protocol the server speaks. Null, the default: GA, and beta to a client that asks for it with the header <c>OpenAI-Beta:
+    /// realtime=v1</c> or the
     /// subprotocol <c>openai-beta.realtime-v1</c>. <see cref="RealtimeProfile.Ga"/> refuses such a client as api.openai.com does: an <c>error</c> with the code
     /// <c>beta_api_shape_disabled</c>, and close status 4000. <see cref="RealtimeProfile.Beta"/> is spoken to everyone.
     /// </summary>
     public RealtimeProfile? Profile { get; init; }
 
-    /// <summary>Model of a session whose client names none with <c>?model=</c>. Null: <c>gpt-realtime</c>, and in the beta protocol <c>gpt-4o-realtime-preview</c>.</summary>
+    /// <summary>
+    /// Model of a session whose client names none with <c>?model=</c>. Null: <c>gpt-realtime</c>, and in the beta protocol <c>gpt-4o-realtime-preview</c>.
+    /// </summary>
     public string? Model { get; init; }
 
     /// <summary>How long the server takes to think and to speak; by default no time at all.</summary>
@@ -28,7 +31,8 @@ public sealed record RealtimeTestServerOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// A recording, as <see cref="RealtimeTimeline.ToJsonLines"/> writes it, that every connection gets instead of a conversation: the server's events of the recording's first
+    /// A recording, as <see cref="RealtimeTimeline.ToJsonLines"/> writes it, that every connection gets instead of a conversation: the server's events of the
+    /// recording's first
     /// connection, each when the client has sent those that came before it, by their types.
     /// </summary>
     public string? Replay { get; init; }

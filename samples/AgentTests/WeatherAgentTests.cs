@@ -25,7 +25,8 @@ public class WeatherAgentTests
         await using RealtimeTestServer server = await RealtimeTestServer.StartAsync();
         await using WeatherAgent agent = await WeatherAgent.ConnectAsync(server.Url, city => "");
 
-        await server.Timeline.ExpectAsync<ClientEvent.SessionUpdate>(update => update.Session is ClientSession.Realtime { Value.Tools: [Tool.Function { Name: "get_weather" }] });
+        await server.Timeline.ExpectAsync<ClientEvent.SessionUpdate>(
+            update => update.Session is ClientSession.Realtime { Value.Tools: [Tool.Function { Name: "get_weather" }] });
     }
 
     [Fact]
@@ -43,7 +44,8 @@ public class WeatherAgentTests
         await agent.AskAsync("Is it warm in Oslo?");
 
         Assert.Equal(["""{"city":"Oslo"}"""], asked);
-        await server.Timeline.ExpectAsync<ClientEvent.ConversationItemCreate>(created => created.Item is ConversationItem.FunctionCallOutput { Output: "21 degrees" });
+        await server.Timeline.ExpectAsync<ClientEvent.ConversationItemCreate>(
+            created => created.Item is ConversationItem.FunctionCallOutput { Output: "21 degrees" });
     }
 
     [Fact]
@@ -69,7 +71,8 @@ public class WeatherAgentTests
     [Fact]
     public async Task Says_that_the_connection_is_lost()
     {
-        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync(new RealtimeTestServerOptions { Pace = new RealtimePace { Thinking = TimeSpan.FromHours(1) } });
+        RealtimePace slow = new() { Thinking = TimeSpan.FromHours(1) };
+        await using RealtimeTestServer server = await RealtimeTestServer.StartAsync(new RealtimeTestServerOptions { Pace = slow });
         await using WeatherAgent agent = await WeatherAgent.ConnectAsync(server.Url, city => "");
         Task<string> answer = agent.AskAsync("Hello?");
         await server.Timeline.ExpectAsync<ClientEvent.ResponseCreate>();

@@ -9,7 +9,8 @@ using RealtimeGen.Testing.Conversation.Beta;
 namespace RealtimeGen.Server;
 
 /// <summary>
-/// Random conversations: whatever a client says, the server neither throws nor falls silent, says nothing invalid, and keeps every order rule. A tenth of the full run unless
+/// Random conversations: whatever a client says, the server neither throws nor falls silent, says nothing invalid, and keeps every order rule. A tenth of the
+/// full run unless
 /// <c>SERVER_CONVERSATIONS</c> names another number; <c>SERVER_SEED</c> repeats a run by the seed that a failure prints.
 /// </summary>
 public class RandomConversationTests

@@ -11,7 +11,8 @@ using RealtimeGen.Testing.Session;
 namespace RealtimeGen.Testing.Conversation;
 
 /// <summary>
-/// One client's conversation, in the GA protocol and without a socket: events of the client go in, events of the server come out, and time is a clock's. Not for several
+/// One client's conversation, in the GA protocol and without a socket: events of the client go in, events of the server come out, and time is a clock's. Not
+/// for several
 /// threads at once.
 /// </summary>
 internal sealed class Engine

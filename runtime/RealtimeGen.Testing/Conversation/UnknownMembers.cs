@@ -3,7 +3,9 @@ using RealtimeGen.Testing.Session;
 
 namespace RealtimeGen.Testing.Conversation;
 
-/// <summary>Finds members that the service does not know in any event but <c>session.update</c>, which has <see cref="Session.Ga.UnknownParameters"/>.</summary>
+/// <summary>
+/// Finds members that the service does not know in any event but <c>session.update</c>, which has <see cref="Session.Ga.UnknownParameters"/>.
+/// </summary>
 internal static class UnknownMembers
 {
     public static Refusal? Find(ClientEvent clientEvent) => clientEvent switch

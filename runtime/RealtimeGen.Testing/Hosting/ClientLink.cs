@@ -59,7 +59,9 @@ internal sealed class ClientLink(WebSocket socket, int number, RealtimeTimeline 
         switch (fault)
         {
             case RealtimeFault.Dropping: socket.Abort(); break;
-            case RealtimeFault.Closing close: await socket.CloseOutputAsync((WebSocketCloseStatus)close.Status, close.Reason, CancellationToken.None).ConfigureAwait(false); break;
+            case RealtimeFault.Closing close:
+                await socket.CloseOutputAsync((WebSocketCloseStatus)close.Status, close.Reason, CancellationToken.None).ConfigureAwait(false);
+                break;
             case RealtimeFault.Sending send: await SendAsync(Encoding.UTF8.GetBytes(send.Text), CancellationToken.None).ConfigureAwait(false); break;
             case RealtimeFault.Stalling stall: _stall = Task.Delay(stall.Time, time); break;
         }

@@ -55,7 +55,8 @@ internal sealed class Reception(RealtimeTestServerOptions options, Sessions sess
         {
             (RealtimeProfile.Beta, _) => Live(new BetaDialogue(Engine(EffectiveSession.Default(id, model)), Session.Beta.EffectiveSession.Default(id, model))),
             (_, RealtimeProfile.Beta) => new RetiredShape(),
-            _ => Live(new GaDialogue(Engine(context.Request.Query["intent"] == TranscriptionIntent ? EffectiveSession.DefaultTranscription(id) : EffectiveSession.Default(id, model)))),
+            _ when context.Request.Query["intent"] == TranscriptionIntent => Live(new GaDialogue(Engine(EffectiveSession.DefaultTranscription(id)))),
+            _ => Live(new GaDialogue(Engine(EffectiveSession.Default(id, model)))),
         };
     }
 

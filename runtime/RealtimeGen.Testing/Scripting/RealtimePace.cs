@@ -1,6 +1,9 @@
 namespace RealtimeGen.Testing;
 
-/// <summary>How long a <see cref="RealtimeTestServer"/> takes, by its clock. All zero, the default: an answer is whole before the client's next event is read, and nothing can interrupt it.</summary>
+/// <summary>
+/// How long a <see cref="RealtimeTestServer"/> takes, by its clock. All zero, the default: an answer is whole before the client's next event is read, and
+/// nothing can interrupt it.
+/// </summary>
 public sealed class RealtimePace
 {
     internal static RealtimePace Immediate { get; } = new();

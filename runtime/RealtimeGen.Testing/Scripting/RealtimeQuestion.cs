@@ -10,7 +10,10 @@ public sealed class RealtimeQuestion
 
     internal RealtimeQuestion(AnswerRequest request) => _request = request;
 
-    /// <summary>What the client said last: the text of the user's message, what the script heard in its audio, or what a function returned since. Empty when there is nothing yet.</summary>
+    /// <summary>
+    /// What the client said last: the text of the user's message, what the script heard in its audio, or what a function returned since. Empty when there is
+    /// nothing yet.
+    /// </summary>
     public string Words => _request.LastWords ?? "";
 
     /// <summary>How the user's last message sounds: 24 kHz, 16 bit, mono, little-endian. Null when it was written.</summary>

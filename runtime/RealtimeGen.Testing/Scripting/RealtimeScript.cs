@@ -5,7 +5,8 @@ using RealtimeGen.Testing.Conversation.Turns;
 namespace RealtimeGen.Testing;
 
 /// <summary>
-/// What the models behind a <see cref="RealtimeTestServer"/> say and understand, for all its connections. An answer that was queued goes first, then the first rule that
+/// What the models behind a <see cref="RealtimeTestServer"/> say and understand, for all its connections. An answer that was queued goes first, then the first
+/// rule that
 /// fits, then what <see cref="Otherwise"/> computes; without any, the server echoes. Safe on any thread, at any time.
 /// </summary>
 public sealed class RealtimeScript
@@ -32,7 +33,10 @@ public sealed class RealtimeScript
         return this;
     }
 
-    /// <summary>Answers whenever the client has said certain words last, in any case, be it in text, in audio (see <see cref="Hear(ReadOnlySpan{string})"/>) or as the output of a function.</summary>
+    /// <summary>
+    /// Answers whenever the client has said certain words last, in any case, be it in text, in audio (see <see cref="Hear(ReadOnlySpan{string})"/>) or as the
+    /// output of a function.
+    /// </summary>
     /// <param name="words">Part of what is said.</param>
     /// <param name="answer">The answer.</param>
     public RealtimeScript When(string words, RealtimeAnswer answer)
@@ -50,7 +54,9 @@ public sealed class RealtimeScript
         return this;
     }
 
-    /// <summary>Computes what no queued answer and no rule answers, instead of the echo. An exception of the function is the response's failure, with its message.</summary>
+    /// <summary>
+    /// Computes what no queued answer and no rule answers, instead of the echo. An exception of the function is the response's failure, with its message.
+    /// </summary>
     public RealtimeScript Otherwise(Func<RealtimeQuestion, RealtimeAnswer> answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
@@ -76,7 +82,9 @@ public sealed class RealtimeScript
         return this;
     }
 
-    /// <summary>Lets semantic turn detection see the end of a turn in the next silence that it hears, rather than when it has waited as long as its eagerness allows.</summary>
+    /// <summary>
+    /// Lets semantic turn detection see the end of a turn in the next silence that it hears, rather than when it has waited as long as its eagerness allows.
+    /// </summary>
     public RealtimeScript EndTurn()
     {
         lock (_lock) _turnEnds++;

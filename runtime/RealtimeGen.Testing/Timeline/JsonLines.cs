@@ -16,7 +16,8 @@ internal static class JsonLines
         foreach (RealtimeTimelineEntry entry in entries.Where(entry => entry.Type.Length > 0))
         {
             if (OneLine(entry.Text) is not { } json) continue;
-            lines.Append(CultureInfo.InvariantCulture, $$"""{"at":{{entry.At.TotalSeconds:0.000}},"connection":{{entry.Connection}},"from":"{{(entry.IsFromClient ? Client : Server)}}","event":{{json}}}""").Append('\n');
+            string from = entry.IsFromClient ? Client : Server;
+            lines.Append(CultureInfo.InvariantCulture, $$"""{"at":{{entry.At.TotalSeconds:0.000}},"connection":{{entry.Connection}},"from":"{{from}}","event":{{json}}}""").Append('\n');
         }
 
         return lines.ToString();
@@ -24,7 +25,12 @@ internal static class JsonLines
 
     /// <exception cref="FormatException">A line is no entry.</exception>
     public static IReadOnlyList<RealtimeTimelineEntry> Read(string lines) =>
-        [.. lines.Split('\n').Select((line, index) => (Line: line.Trim(), Number: index + 1)).Where(line => line.Line.Length > 0).Select(line => ReadLine(line.Line, line.Number))];
+    [
+        .. lines.Split('\n')
+            .Select((line, index) => (Text: line.Trim(), Number: index + 1))
+            .Where(line => line.Text.Length > 0)
+            .Select(line => ReadLine(line.Text, line.Number)),
+    ];
 
     /// <summary>The entries of one connection: the lowest number, which is the first that was opened.</summary>
     public static IReadOnlyList<RealtimeTimelineEntry> ReadFirstConnection(string lines)

@@ -54,7 +54,8 @@ public sealed class RealtimeTimeline
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
-                throw new RealtimeExpectationException($"No client has sent {typeof(T).Name}{(condition is null ? "" : " that fits")} within {timeout ?? Patience}. The conversation so far:", this);
+                string which = condition is null ? typeof(T).Name : $"{typeof(T).Name} that fits";
+                throw new RealtimeExpectationException($"No client has sent {which} within {timeout ?? Patience}. The conversation so far:", this);
             }
         }
     }
@@ -67,7 +68,10 @@ public sealed class RealtimeTimeline
         if (errors > 0) throw new RealtimeExpectationException($"The server has sent {errors} error{(errors == 1 ? "" : "s")}. The conversation so far:", this);
     }
 
-    /// <summary>The conversation as JSON lines, which <see cref="RealtimeTestServerOptions.Replay"/> takes: <c>{"at":0.012,"connection":1,"from":"client","event":{...}}</c>. What is no JSON is left out.</summary>
+    /// <summary>
+    /// The conversation as JSON lines, which <see cref="RealtimeTestServerOptions.Replay"/> takes:
+    /// <c>{"at":0.012,"connection":1,"from":"client","event":{...}}</c>. What is no JSON is left out.
+    /// </summary>
     public string ToJsonLines() => JsonLines.Write(Entries);
 
     /// <summary>The conversation for people, a line for each message; long values are shortened, and deltas in a row are one line.</summary>
@@ -94,7 +98,9 @@ public sealed class RealtimeTimeline
         {
             for (int i = _expected; i < _entries.Count; i++)
             {
-                if (_entries[i].IsFromClient && _entries[i].Type.Length > 0 && ClientEvent.Read(Encoding.UTF8.GetBytes(_entries[i].Text)) is T sent && condition?.Invoke(sent) is not false)
+                RealtimeTimelineEntry entry = _entries[i];
+                if (!entry.IsFromClient || entry.Type.Length == 0) continue;
+                if (ClientEvent.Read(Encoding.UTF8.GetBytes(entry.Text)) is T sent && condition?.Invoke(sent) is not false)
                 {
                     _expected = i + 1;
                     return (sent, Task.CompletedTask);

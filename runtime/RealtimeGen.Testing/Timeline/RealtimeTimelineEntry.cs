@@ -37,8 +37,8 @@ public sealed class RealtimeTimelineEntry
         try
         {
             using JsonDocument document = JsonDocument.Parse(text);
-            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("type", out JsonElement type) && type.ValueKind == JsonValueKind.String
-                ? type.GetString()!
+            return document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("type", out JsonElement type) ? ""
+                : type.ValueKind == JsonValueKind.String ? type.GetString()!
                 : "";
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)

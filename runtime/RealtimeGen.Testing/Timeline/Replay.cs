@@ -3,7 +3,10 @@ using RealtimeGen.Testing.Hosting;
 
 namespace RealtimeGen.Testing;
 
-/// <summary>Says what a server has said before: each of its events when the client has sent those that came before it, by their types. What the client sends beyond that is passed over.</summary>
+/// <summary>
+/// Says what a server has said before: each of its events when the client has sent those that came before it, by their types. What the client sends beyond that
+/// is passed over.
+/// </summary>
 internal sealed class Replay(IReadOnlyList<RealtimeTimelineEntry> recording) : IConversation
 {
     public async Task RunAsync(ClientLink client, CancellationToken aborted)

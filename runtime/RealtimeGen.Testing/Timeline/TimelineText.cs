@@ -28,9 +28,9 @@ internal static class TimelineText
     public static string Line(RealtimeTimelineEntry entry, int alike)
     {
         string said = alike > 1 ? $"x {alike}" : Members(entry.Text);
-        string line = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{entry.At.TotalSeconds,8:F3} s  #{entry.Connection} {(entry.IsFromClient ? '>' : '<')} {(entry.Type.Length > 0 ? entry.Type : "(no event)")}  {said}").TrimEnd();
+        string type = entry.Type.Length > 0 ? entry.Type : "(no event)";
+        char direction = entry.IsFromClient ? '>' : '<';
+        string line = string.Create(CultureInfo.InvariantCulture, $"{entry.At.TotalSeconds,8:F3} s  #{entry.Connection} {direction} {type}  {said}").TrimEnd();
         return line.Length <= LongestLine ? line : line[..(LongestLine - 3)] + "...";
     }
 
@@ -43,9 +43,11 @@ internal static class TimelineText
         try
         {
             using JsonDocument document = JsonDocument.Parse(text);
-            return document.RootElement.ValueKind != JsonValueKind.Object ? Short(text)
-                : document.RootElement.TryGetProperty("error", out JsonElement error) && error.ValueKind == JsonValueKind.Object ? $"{Member(error, "code")}: {Member(error, "message")}"
-                : string.Join("  ", document.RootElement.EnumerateObject().Where(member => member.Name is not "type").Select(member => $"{member.Name}: {Short(member.Value.GetRawText())}"));
+            JsonElement message = document.RootElement;
+            if (message.ValueKind != JsonValueKind.Object) return Short(text);
+            return message.TryGetProperty("error", out JsonElement error) && error.ValueKind == JsonValueKind.Object
+                ? $"{Member(error, "code")}: {Member(error, "message")}"
+                : string.Join("  ", message.EnumerateObject().Where(member => member.Name is not "type").Select(member => $"{member.Name}: {Short(member.Value.GetRawText())}"));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

@@ -27,9 +27,11 @@ internal sealed record AnswerRequest
     });
 
     /// <summary>The same, as it sounds; null when it is written.</summary>
-    public ReadOnlyMemory<byte>? LastAudio => (Last?.Item as ConversationItem.Message)?.Content.OfType<ContentPart.InputAudio>().FirstOrDefault()?.Audio?.Memory;
+    public ReadOnlyMemory<byte>? LastAudio =>
+        (Last?.Item as ConversationItem.Message)?.Content.OfType<ContentPart.InputAudio>().FirstOrDefault()?.Audio?.Memory;
 
-    private StoredItem? Last => Input.LastOrDefault(item => item.Item is ConversationItem.FunctionCallOutput || (item.Item is ConversationItem.Message message && message.Role == Role.User));
+    private StoredItem? Last => Input.LastOrDefault(item =>
+        item.Item is ConversationItem.FunctionCallOutput || (item.Item is ConversationItem.Message message && message.Role == Role.User));
 
     private static string? Words(ContentPart part) => part switch
     {

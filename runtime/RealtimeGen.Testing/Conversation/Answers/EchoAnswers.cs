@@ -2,7 +2,9 @@ using RealtimeGen.OpenAI.Ga;
 
 namespace RealtimeGen.Testing.Conversation.Answers;
 
-/// <summary>The model of a server without a script: it says what the user has said, with the user's voice where it has heard it, and calls a function when it must.</summary>
+/// <summary>
+/// The model of a server without a script: it says what the user has said, with the user's voice where it has heard it, and calls a function when it must.
+/// </summary>
 internal static class EchoAnswers
 {
     private const string Nothing = "Hello.";

@@ -4,7 +4,10 @@ using RealtimeGen.Testing.Session.Beta;
 
 namespace RealtimeGen.Testing.Conversation.Beta;
 
-/// <summary>The conversation in the beta protocol: the engine's, with names and events of the beta at its edge. The session is the beta's own, and the engine's follows it.</summary>
+/// <summary>
+/// The conversation in the beta protocol: the engine's, with names and events of the beta at its edge. The session is the beta's own, and the engine's follows
+/// it.
+/// </summary>
 internal sealed class BetaDialogue(Engine engine, RealtimeSession session) : IDialogue
 {
     private RealtimeSession _session = session;
@@ -20,12 +23,17 @@ internal sealed class BetaDialogue(Engine engine, RealtimeSession session) : IDi
     public IEnumerable<byte[]> Receive(ReadOnlySpan<byte> utf8Event)
     {
         string? eventId = EventName.Of(utf8Event);
-        if (!ClientEvent.TryParse(utf8Event, out ClientEvent? clientEvent, out ValidationReport report)) return [Error(SchemaRefusal.Of(report.Errors[0]), eventId)];
+        if (!ClientEvent.TryParse(utf8Event, out ClientEvent? clientEvent, out ValidationReport report))
+        {
+            return [Error(SchemaRefusal.Of(report.Errors[0]), eventId)];
+        }
+
         return clientEvent switch
         {
             ClientEvent.SessionUpdate update => Update(update),
             ClientEvent.TranscriptionSessionUpdate => [Error(Refusal.UnsupportedEvent(clientEvent.Type), eventId)],
-            ClientEvent.ResponseCreate { Response: { } asked } when BetaNames.FindForeign(asked) is { } foreign => [Error(Refusal.UnknownParameter($"response.{foreign}"), eventId)],
+            ClientEvent.ResponseCreate { Response: { } asked } when BetaNames.FindForeign(asked) is { } foreign =>
+                [Error(Refusal.UnknownParameter($"response.{foreign}"), eventId)],
             _ => Serve(clientEvent, eventId),
         };
     }
@@ -35,8 +43,9 @@ internal sealed class BetaDialogue(Engine engine, RealtimeSession session) : IDi
     private IEnumerable<byte[]> Update(ClientEvent.SessionUpdate update)
     {
         if (SessionJudge.Refuse(update, _session) is { } refusal) return [Error(refusal, update.EventId)];
-        OpenAI.Ga.ClientEvent same = new OpenAI.Ga.ClientEvent.SessionUpdate { EventId = update.EventId, Session = update.Session.ToGa() with { Model = null } };
-        IReadOnlyList<OpenAI.Ga.ServerEvent> said = engine.Receive(same.ToUtf8Json());
+        OpenAI.Ga.RealtimeSession same = update.Session.ToGa() with { Model = null };
+        OpenAI.Ga.ClientEvent translated = new OpenAI.Ga.ClientEvent.SessionUpdate { EventId = update.EventId, Session = same };
+        IReadOnlyList<OpenAI.Ga.ServerEvent> said = engine.Receive(translated.ToUtf8Json());
         if (said.Any(serverEvent => serverEvent is OpenAI.Ga.ServerEvent.SessionUpdated)) _session = _session.With(update.Session);
         return Translate(said);
     }
@@ -60,8 +69,14 @@ internal sealed class BetaDialogue(Engine engine, RealtimeSession session) : IDi
     {
         foreach (OpenAI.Ga.ServerEvent serverEvent in said)
         {
-            if (serverEvent is OpenAI.Ga.ServerEvent.SessionUpdated updated) yield return ToJson(new ServerEvent.SessionUpdated { EventId = updated.EventId, Session = _session });
-            else if (BetaNames.FromGa(serverEvent) is { } translated) yield return translated;
+            if (serverEvent is OpenAI.Ga.ServerEvent.SessionUpdated updated)
+            {
+                yield return ToJson(new ServerEvent.SessionUpdated { EventId = updated.EventId, Session = _session });
+            }
+            else if (BetaNames.FromGa(serverEvent) is { } translated)
+            {
+                yield return translated;
+            }
         }
     }
 

@@ -9,6 +9,8 @@ internal static class BetaNames
 {
     private static readonly string[] GaOnly = ["output_modalities", "audio", "parallel_tool_calls", "reasoning", "max_output_tokens", "prompt"];
 
+    private static readonly string[] BetaOnly = ["modalities", "voice", "output_audio_format", "max_response_output_tokens", "temperature"];
+
     /// <summary>A parameter of a response that only GA has.</summary>
     public static string? FindForeign(ResponseParameters asked) => asked.AdditionalProperties.Keys.FirstOrDefault(GaOnly.Contains);
 
@@ -30,8 +32,7 @@ internal static class BetaNames
         translated["type"] = serverEvent.Type switch
         {
             "conversation.item.added" => "conversation.item.created",
-            { } type when type.StartsWith("response.output_text.", StringComparison.Ordinal) || type.StartsWith("response.output_audio", StringComparison.Ordinal) =>
-                type.Replace(".output_", ".", StringComparison.Ordinal),
+            { } type when StartsWith(type, "response.output_text.") || StartsWith(type, "response.output_audio") => type.Replace(".output_", ".", StringComparison.Ordinal),
             { } type => type,
         };
         if (serverEvent is OpenAI.Ga.ServerEvent.ResponseFunctionCallArgumentsDone) translated.Remove("name");
@@ -42,19 +43,19 @@ internal static class BetaNames
 
     private static void ResponseToGa(JsonObject response)
     {
-        if (response["modalities"] is JsonArray modalities) response["output_modalities"] = new JsonArray(modalities.Any(modality => (string?)modality == "audio") ? "audio" : "text");
+        if (response["modalities"] is JsonArray modalities) response["output_modalities"] = new JsonArray(HasAudio(modalities) ? "audio" : "text");
         JsonObject output = [];
         if (response["voice"] is { } voice) output["voice"] = voice.DeepClone();
-        if (response["output_audio_format"] is { } format) output["format"] = new JsonObject { ["type"] = (string?)format switch { "g711_ulaw" => "audio/pcmu", "g711_alaw" => "audio/pcma", _ => "audio/pcm" } };
+        if (response["output_audio_format"] is { } format) output["format"] = new JsonObject { ["type"] = FormatToGa((string?)format) };
         if (output.Count > 0) response["audio"] = new JsonObject { ["output"] = output };
         if (response["max_response_output_tokens"] is { } most) response["max_output_tokens"] = most.DeepClone();
         foreach (JsonObject item in response["input"]?.AsArray().OfType<JsonObject>() ?? []) RenameParts(item, "text", "output_text", "audio", "output_audio");
-        foreach (string name in (ReadOnlySpan<string>)["modalities", "voice", "output_audio_format", "max_response_output_tokens", "temperature"]) response.Remove(name);
+        foreach (string name in BetaOnly) response.Remove(name);
     }
 
     private static void ResponseFromGa(JsonObject response)
     {
-        response["modalities"] = response["output_modalities"]?.AsArray().Any(modality => (string?)modality == "audio") is true ? new JsonArray("text", "audio") : new JsonArray("text");
+        response["modalities"] = response["output_modalities"] is JsonArray modalities && HasAudio(modalities) ? new JsonArray("text", "audio") : new JsonArray("text");
         JsonNode? output = response["audio"]?["output"];
         response["voice"] = output?["voice"]?.DeepClone();
         response["output_audio_format"] = (string?)output?["format"]?["type"] switch { "audio/pcmu" => "g711_ulaw", "audio/pcma" => "g711_alaw", _ => "pcm16" };
@@ -68,6 +69,17 @@ internal static class BetaNames
 
         foreach (JsonObject item in response["output"]?.AsArray().OfType<JsonObject>() ?? []) ItemFromGa(item);
     }
+
+    private static bool HasAudio(JsonArray modalities) => modalities.Any(modality => (string?)modality == "audio");
+
+    private static bool StartsWith(string type, string start) => type.StartsWith(start, StringComparison.Ordinal);
+
+    private static string FormatToGa(string? format) => format switch
+    {
+        "g711_ulaw" => "audio/pcmu",
+        "g711_alaw" => "audio/pcma",
+        _ => "audio/pcm",
+    };
 
     private static void ItemFromGa(JsonObject item)
     {

@@ -2,7 +2,9 @@ using RealtimeGen.Testing.Session;
 
 namespace RealtimeGen.Testing.Conversation.Items;
 
-/// <summary>What can be wrong with an event about an item. Codes and messages of deleting, retrieving and truncating are the service's; those of creating follow them.</summary>
+/// <summary>
+/// What can be wrong with an event about an item. Codes and messages of deleting, retrieving and truncating are the service's; those of creating follow them.
+/// </summary>
 internal static class ItemRefusals
 {
     public static Refusal Missing(string doing, string verb, string id) =>

@@ -3,7 +3,9 @@ using RealtimeGen.Testing.Conversation.Timing;
 
 namespace RealtimeGen.Testing.Conversation.Responses;
 
-/// <summary>What is left of the account: every answer takes a request and its tokens, and both come back evenly over a minute. Nothing is refused when they are used up.</summary>
+/// <summary>
+/// What is left of the account: every answer takes a request and its tokens, and both come back evenly over a minute. Nothing is refused when they are used up.
+/// </summary>
 internal sealed class RateLimits(Agenda agenda)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);

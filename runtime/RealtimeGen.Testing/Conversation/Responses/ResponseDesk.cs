@@ -6,7 +6,9 @@ using RealtimeGen.Testing.Session;
 
 namespace RealtimeGen.Testing.Conversation.Responses;
 
-/// <summary>Serves the client's events about responses, and starts those that turns ask for. One at a time writes to the conversation; any number runs beside it.</summary>
+/// <summary>
+/// Serves the client's events about responses, and starts those that turns ask for. One at a time writes to the conversation; any number runs beside it.
+/// </summary>
 internal sealed class ResponseDesk(ConversationState state, Script script)
 {
     private readonly List<ResponseRun> _running = [];

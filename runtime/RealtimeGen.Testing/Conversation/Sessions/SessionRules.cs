@@ -24,7 +24,8 @@ internal static class SessionRules
 
         // The service refuses the same voice too.
         : hasSpoken && asked.Audio?.Output?.Voice is not null ? SpokenVoice
-        : current.Tracing.HasValue && asked.Tracing.HasValue && asked.Tracing != current.Tracing ? Refusal.InvalidValue("session.tracing", "cannot change while tracing is on")
+        : current.Tracing.HasValue && asked.Tracing.HasValue && asked.Tracing != current.Tracing
+            ? Refusal.InvalidValue("session.tracing", "cannot change while tracing is on")
         : isAnswering && asked.Audio?.Output?.Speed is { } speed && speed != current.Audio?.Output?.Speed
             ? Refusal.InvalidValue("session.audio.output.speed", "can change only between responses")
         : null;

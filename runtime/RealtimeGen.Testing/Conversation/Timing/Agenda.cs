@@ -8,7 +8,9 @@ internal sealed class Agenda(TimeProvider time)
     private TimeSpan? _running;
     private long _order;
 
-    /// <summary>Time since the conversation began. While an entry runs it is the entry's due time, so that a late clock delays nothing that follows from it.</summary>
+    /// <summary>
+    /// Time since the conversation began. While an entry runs it is the entry's due time, so that a late clock delays nothing that follows from it.
+    /// </summary>
     public TimeSpan Now => _running ?? time.GetElapsedTime(_start);
 
     /// <summary>How long until something is due; zero when it is already, null when there is nothing.</summary>

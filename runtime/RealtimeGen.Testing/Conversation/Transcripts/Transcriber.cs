@@ -38,7 +38,10 @@ internal sealed class Transcriber(ConversationState state)
 
         if (item.Item is ConversationItem.Message message)
         {
-            item.Item = message with { Content = [.. message.Content.Select(part => part is ContentPart.InputAudio audio ? audio with { Transcript = transcript } : part)] };
+            item.Item = message with
+            {
+                Content = [.. message.Content.Select(part => part is ContentPart.InputAudio audio ? audio with { Transcript = transcript } : part)],
+            };
         }
 
         _outbox.Send(new ServerEvent.ConversationItemInputAudioTranscriptionCompleted

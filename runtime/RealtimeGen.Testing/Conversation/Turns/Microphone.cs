@@ -54,7 +54,8 @@ internal sealed class Microphone(ConversationState state, ResponseDesk responses
         {
             return new Refusal(
                 "input_audio_buffer_commit_empty",
-                string.Create(CultureInfo.InvariantCulture, $"Error committing input audio buffer: buffer too small. Expected at least {ShortestMs}ms of audio, but buffer only has {bufferedMs:F2}ms of audio."),
+                "Error committing input audio buffer: buffer too small. "
+                    + string.Create(CultureInfo.InvariantCulture, $"Expected at least {ShortestMs}ms of audio, but buffer only has {bufferedMs:F2}ms of audio."),
                 null);
         }
 

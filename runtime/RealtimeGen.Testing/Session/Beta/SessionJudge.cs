@@ -5,7 +5,8 @@ namespace RealtimeGen.Testing.Session.Beta;
 /// <summary>What the service refuses of a session beyond the schema.</summary>
 internal static class SessionJudge
 {
-    public static Refusal? Refuse(ClientEvent.SessionUpdate update, RealtimeSession current) => UnknownParameters.Find(update) ?? RefuseChange(update.Session, current);
+    public static Refusal? Refuse(ClientEvent.SessionUpdate update, RealtimeSession current) =>
+        UnknownParameters.Find(update) ?? RefuseChange(update.Session, current);
 
     /// <summary>A session that is sent back as it came is no change.</summary>
     private static Refusal? RefuseChange(RealtimeSession update, RealtimeSession current) =>

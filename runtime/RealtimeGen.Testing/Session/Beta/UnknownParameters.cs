@@ -2,7 +2,10 @@ using RealtimeGen.OpenAI.Beta;
 
 namespace RealtimeGen.Testing.Session.Beta;
 
-/// <summary>Finds members that the service does not know. The schema leaves them open, so that a client can use what a later server adds; this server is of its own time.</summary>
+/// <summary>
+/// Finds members that the service does not know. The schema leaves them open, so that a client can use what a later server adds; this server is of its own
+/// time.
+/// </summary>
 internal static class UnknownParameters
 {
     private const string ObjectMember = "object";

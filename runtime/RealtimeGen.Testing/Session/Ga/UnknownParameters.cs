@@ -2,7 +2,10 @@ using RealtimeGen.OpenAI.Ga;
 
 namespace RealtimeGen.Testing.Session.Ga;
 
-/// <summary>Finds members that the service does not know. The schema leaves them open, so that a client can use what a later server adds; this server is of its own time.</summary>
+/// <summary>
+/// Finds members that the service does not know. The schema leaves them open, so that a client can use what a later server adds; this server is of its own
+/// time.
+/// </summary>
 internal static class UnknownParameters
 {
     public static Refusal? Find(ClientEvent.SessionUpdate update) => First("", update.AdditionalProperties) ?? update.Session switch
