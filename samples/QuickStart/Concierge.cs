@@ -19,13 +19,13 @@ internal static class Concierge
         .Escalation(null)
         .Build();
 
-    /// <summary>What the compiler cannot know is found when a value is built, parsed or sent: every error, not the first.</summary>
-    public static ValidationReport Mistakes()
+    /// <summary>Values that only the running program knows are checked when it builds, parses or sends them: every error, not the first.</summary>
+    public static ValidationReport Mistakes(IEnumerable<Modality> forms, double threshold, double speed, string toolChoice)
     {
         RealtimeSession.Create()
-            .OutputModalities([Modality.Text, Modality.Audio])
-            .Audio(a => a.Input(i => i.TurnDetection(t => t.ServerVad().Threshold(1.5))).Output(o => o.Speed(3)))
-            .ToolChoice("always")
+            .OutputModalities([.. forms])
+            .Audio(a => a.Input(i => i.TurnDetection(t => t.ServerVad().Threshold(threshold))).Output(o => o.Speed(speed)))
+            .ToolChoice(toolChoice)
             .TryBuild(out _, out ValidationReport report);
         return report;
     }

@@ -11,7 +11,7 @@ try
     VoiceAgent concierge = Concierge.Build();
     Show("2. A second agent, from the staged builder", concierge);
 
-    Show("3. What is wrong with a wrong one", Concierge.Mistakes());
+    Show("3. What is wrong with a wrong one", Concierge.Mistakes([Modality.Text, Modality.Audio], threshold: 1.5, speed: 3, toolChoice: "always"));
 
     Console.WriteLine("4. A live session");
     await Conversation.RunAsync(options, support.Session);
