@@ -45,7 +45,7 @@ public sealed class NativePrograms(PackedPackages packages)
         using Beta = RealtimeGen.OpenAI.Beta;
 
         Console.WriteLine(App.Agent.Create().Name("Ada").Session(s => s.Instructions("Be brief.")).Build());
-        App.Agent.TryParse("""{"name":"ada"}""", out _, out ValidationReport named);
+        App.Agent.TryParse($$"""{"name":"{{Given("ada")}}"}""", out _, out ValidationReport named);
         Console.WriteLine(named);
 
         RealtimeSession session = RealtimeSession.Create().Audio(a => a.Output(o => o.Voice("sage"))).Build();
@@ -69,7 +69,10 @@ public sealed class NativePrograms(PackedPackages packages)
         Console.WriteLine(JsonSerializer.Serialize(JsonSerializer.Deserialize("""{"type":"realtime","audio":{"output":{"voice":"sage"}}}""",
             options.GetTypeInfo(typeof(RealtimeSession))), options.GetTypeInfo(typeof(RealtimeSession))));
 
-        RealtimeSession.Create().Audio(a => a.Output(o => o.Speed(9))).TryBuild(out _, out ValidationReport built);
+        RealtimeSession.Create().Audio(a => a.Output(o => o.Speed(Given(9)))).TryBuild(out _, out ValidationReport built);
         Console.WriteLine(built);
+
+        // What a method gives is not constant, so that the mistake is found at run time.
+        static T Given<T>(T value) => value;
         """";
 }
