@@ -32,7 +32,12 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
         {
             if (SchemaCatalog.For(start.Compilation) is not { } catalog) return;
             ModelCheck check = new(catalog);
-            start.RegisterOperationAction(GuardedAction.Of(context => Report(context, check)), OperationKind.ObjectCreation, OperationKind.With, OperationKind.Invocation);
+            start.RegisterOperationAction(
+                GuardedAction.Of(context => Report(context, check)),
+                OperationKind.ObjectCreation,
+                OperationKind.With,
+                OperationKind.Invocation,
+                OperationKind.Conversion);
         });
     }
 

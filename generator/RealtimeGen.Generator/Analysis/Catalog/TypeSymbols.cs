@@ -29,6 +29,7 @@ internal sealed class TypeSymbols
         _member = compilation.GetTypeByMetadataName(Namespace + "JsonMemberAttribute");
         _literal = compilation.GetTypeByMetadataName(Namespace + "JsonLiteralAttribute");
         Optional = compilation.GetTypeByMetadataName(Namespace + "Optional`1");
+        JsonEnum = compilation.GetTypeByMetadataName(Namespace + "JsonEnum`1");
         JsonList = compilation.GetTypeByMetadataName(Namespace + "JsonList`1");
         JsonMap = compilation.GetTypeByMetadataName(Namespace + "JsonMap`1");
         RawJson = compilation.GetTypeByMetadataName(Namespace + "RawJson");
@@ -43,6 +44,9 @@ internal sealed class TypeSymbols
 
     /// <summary><c>Optional&lt;T&gt;</c>, unbound.</summary>
     public INamedTypeSymbol? Optional { get; }
+
+    /// <summary>What every string enumeration derives from, unbound.</summary>
+    public INamedTypeSymbol? JsonEnum { get; }
 
     /// <summary><c>JsonList&lt;T&gt;</c>, unbound.</summary>
     public INamedTypeSymbol? JsonList { get; }

@@ -80,9 +80,7 @@ internal sealed partial class OperationLowering(SchemaCatalog catalog)
         if (conversion.OperatorMethod is not { } method) return conversion.Operand is { } operand ? Lower(operand, at, subject) : null;
         if (TypeSymbols.Is(method.ContainingType, _symbols.RawJson))
             return JsonLiteral.Of(conversion.Operand) is { } json ? Literal(json) : null;
-        bool isOurs = _symbols.Model(method.ContainingType) is not null || _symbols.IsOptional(method.ContainingType)
-            || TypeSymbols.Is(method.ContainingType, _symbols.JsonList);
-        return isOurs ? Lower(conversion.Operand, at, subject) : null;
+        return ModelConversions.KeepsValue(method, _symbols) ? Lower(conversion.Operand, at, subject) : null;
     }
 
     private Instance? Called(IInvocationOperation call, SyntaxNode at, string subject)

@@ -5,15 +5,19 @@ using RealtimeGen.Generator.Analysis.Literals;
 
 namespace RealtimeGen.Generator.Analysis.Lowering;
 
-/// <summary>Expressions that are judged: each creation, <c>with</c>, chain and parsed literal that is not a part of another.</summary>
+/// <summary>
+/// Expressions that are judged: each creation, <c>with</c>, chain, parsed literal and value that becomes one of an enumeration or a union, unless it is
+/// a part of another.
+/// </summary>
 internal static class Roots
 {
-    /// <summary>The type whose schema an expression must satisfy; null for what is no creation of ours.</summary>
+    /// <summary>The type whose schema an expression must satisfy; null for what makes no value of ours.</summary>
     public static INamedTypeSymbol? TypeOf(IOperation operation, TypeSymbols symbols) => operation switch
     {
         IObjectCreationOperation { Type: INamedTypeSymbol { TypeKind: TypeKind.Class } type } => symbols.Model(type)?.Type,
         IWithOperation { Type: INamedTypeSymbol type } => symbols.Model(type)?.Type,
         IInvocationOperation call => BuilderCalls.BuiltBy(call, symbols) ?? Parsed(call, symbols),
+        IConversionOperation { OperatorMethod: { } method } conversion => Converted(conversion, method, symbols),
         _ => null,
     };
 
@@ -31,10 +35,17 @@ internal static class Roots
     private static INamedTypeSymbol? Parsed(IInvocationOperation call, TypeSymbols symbols) =>
         LiteralUse.Of(call, symbols) is { IsTolerant: false, Model: { } model } ? model.Type : null;
 
+    /// <summary>A creation is judged by its own type, wherever the result goes.</summary>
+    private static INamedTypeSymbol? Converted(IConversionOperation conversion, IMethodSymbol method, TypeSymbols symbols) =>
+        symbols.Model(method.ContainingType) is { } model && ModelConversions.KeepsValue(method, symbols) && !ModelConversions.IsCompared(conversion)
+        && TypeOf(BuilderCalls.Plain(conversion.Operand), symbols) is null
+            ? model.Type
+            : null;
+
     /// <summary>What takes the operation as a part of its value; null where nothing does that is followed.</summary>
     private static IOperation? Around(IOperation operation, TypeSymbols symbols) => operation.Parent switch
     {
-        IConversionOperation conversion => conversion.OperatorMethod is null || IsOurs(conversion.OperatorMethod.ContainingType, symbols) ? conversion : null,
+        IConversionOperation conversion => conversion.OperatorMethod is null || ModelConversions.KeepsValue(conversion.OperatorMethod, symbols) ? conversion : null,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Parent: IObjectOrCollectionInitializerOperation initializer } assignment
             when assignment.Value == operation => Owner(target.Property, initializer, symbols),
         IWithOperation with when with.Operand == operation => with,
@@ -56,7 +67,4 @@ internal static class Roots
 
     private static bool IsSetter(IInvocationOperation call, TypeSymbols symbols) =>
         BuilderCalls.BuiltBy(call, symbols) is not null && (symbols.Member(call.TargetMethod)?.Name is not null || call.TargetMethod.Name == "With");
-
-    private static bool IsOurs(INamedTypeSymbol type, TypeSymbols symbols) =>
-        symbols.Model(type) is not null || symbols.IsOptional(type) || TypeSymbols.Is(type, symbols.JsonList) || TypeSymbols.Is(type, symbols.RawJson);
 }
