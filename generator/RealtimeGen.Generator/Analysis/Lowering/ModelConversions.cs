@@ -23,7 +23,13 @@ internal static class ModelConversions
     {
         IOperation value = conversion;
         while (value.Parent is IConversionOperation { OperatorMethod: null } outer) value = outer;
-        return value.Parent is IBinaryOperation or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Equals" or "Contains" or "IndexOf" } };
+        return value.Parent switch
+        {
+            IBinaryOperation => true,
+            IArgumentOperation { Parent: IInvocationOperation call } => call.TargetMethod.Name
+                is "Equals" or "Contains" or "ContainsKey" or "TryGetValue" or "IndexOf" or "Remove",
+            _ => false,
+        };
     }
 
     /// <summary>A union with scalars has a property for each branch.</summary>
