@@ -18,14 +18,14 @@ internal static class ModelConversions
         return type.IsValueType ? IsBranch(type, operand, symbols) : IsWrapped(type, operand);
     }
 
-    /// <summary>Whether the value is only compared, and may be one that a tolerant read let in.</summary>
+    /// <summary>Whether the value is only compared or looked up, and may be one that a tolerant read let in.</summary>
     public static bool IsCompared(IConversionOperation conversion)
     {
         IOperation value = conversion;
         while (value.Parent is IConversionOperation { OperatorMethod: null } outer) value = outer;
         return value.Parent switch
         {
-            IBinaryOperation => true,
+            IBinaryOperation or IArgumentOperation { Parent: IPropertyReferenceOperation } => true,
             IArgumentOperation { Parent: IInvocationOperation call } => call.TargetMethod.Name
                 is "Equals" or "Contains" or "ContainsKey" or "TryGetValue" or "IndexOf" or "Remove",
             _ => false,

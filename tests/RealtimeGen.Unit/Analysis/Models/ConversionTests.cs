@@ -58,6 +58,7 @@ public class ConversionTests
     [InlineData("_ = voice.Equals(\"new\");")]
     [InlineData("_ = new System.Collections.Generic.HashSet<SessionVoice>().Contains(\"new\");")]
     [InlineData("_ = new System.Collections.Generic.Dictionary<SessionVoice, int>().TryGetValue(\"new\", out _);")]
+    [InlineData("_ = new System.Collections.Generic.Dictionary<SessionVoice, int>()[\"new\"];")]
     [InlineData("_ = new System.Collections.Generic.List<SessionVoice>().Remove(\"new\");")]
     public Task What_is_only_compared_is_not_reported(string program) =>
         SessionCode.Types.Reports("SessionVoice voice = args[0]; " + program);
