@@ -21,7 +21,9 @@ public class HostileTextTests
         {
             string text = Mutate(random);
             JsonObject answer = await client.AskAsync(text);
-            Assert.True((string?)answer["type"] is "session.updated" or "error", $"seed {seed}: {text} was answered with {answer.ToJsonString()}");
+            // The answer is not printed: with half a surrogate pair of the client's in it, System.Text.Json cannot.
+            string? type = (string?)answer["type"];
+            Assert.True(type is "session.updated" or "error", $"seed {seed}: {text} was answered with {type}");
         }
     }
 
