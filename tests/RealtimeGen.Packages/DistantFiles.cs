@@ -8,15 +8,15 @@ public sealed class DistantFiles(PackedPackages packages)
     public void A_linked_schema_and_a_document_outside_the_project_show_their_own_places()
     {
         Consumer app = Consumer.Create(packages)
-            .Write("../shared/agent.schema.json", "{\n  \"type\": \"strin\",\n  \"properties\": { \"speed\": { \"maximum\": 1.5 } }\n}")
-            .Write("../shared/night.agent.json", "{\n  \"speed\": 2.5\n}")
+            .Write("../common/agent.schema.json", "{\n  \"type\": \"strin\",\n  \"properties\": { \"speed\": { \"maximum\": 1.5 } }\n}")
+            .Write("../common/night.agent.json", "{\n  \"speed\": 2.5\n}")
             .AddToProject("""
                 <ItemGroup>
-                  <RealtimeGenSchema Include="../shared/agent.schema.json" Link="Voice/agent.schema.json" />
-                  <RealtimeGenDocument Include="../shared/night.agent.json" />
+                  <RealtimeGenSchema Include="../common/agent.schema.json" Link="Voice/agent.schema.json" />
+                  <RealtimeGenDocument Include="../common/night.agent.json" />
                 </ItemGroup>
                 """);
-        string folder = Path.Combine(Path.GetDirectoryName(app.Folder)!, "shared");
+        string folder = Path.Combine(Path.GetDirectoryName(app.Folder)!, "common");
 
         string output = app.Build().Fails().Output;
 
