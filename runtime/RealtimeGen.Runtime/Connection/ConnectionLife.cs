@@ -1,35 +1,22 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace RealtimeGen;
 
-/// <summary>One connection from open to over: runs its two loops, settles how it ended, and lets the transport go.</summary>
-[SuppressMessage("Reliability", "CA1001", Justification = "The abort source has no timer, and is cancelled when the connection is over.")]
+/// <summary>A connection from open to over: the link that carries it, what comes in over it, and how it ended, settled once and told to everyone who asks after.</summary>
 internal sealed class ConnectionLife
 {
-    // A failed send often means that the server has closed; its close frame, with code and reason, may come in a moment later.
-    private static readonly TimeSpan CloseFrameGrace = TimeSpan.FromSeconds(1);
-
-    private readonly ITransport _transport;
-    private readonly RealtimeConnectionOptions _options;
-    private readonly CancellationTokenSource _abort = new();
+    private readonly Link _link;
     private readonly TaskCompletionSource<ConnectionEnd> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Task _sending;
     private readonly Task _running;
-    private readonly Lock _gate = new();
     private volatile bool _isClosing;
-    private Task? _closing;
 
-    public ConnectionLife(ITransport transport, RealtimeConnectionOptions options)
+    public ConnectionLife(ITransport transport, RealtimeConnectionOptions options, IFrameObserver observer)
     {
-        _transport = transport;
-        _options = options;
-        Outbox = new Outbox(transport);
-        Inbox = new Inbox(transport, options.MaxUnreadBytes);
-        _sending = Task.Run(SendAsync);
+        Inbox = new Inbox(options.MaxUnreadBytes);
+        _link = new Link(transport, options, Inbox, Frames, observer);
         _running = Task.Run(RunAsync);
     }
 
-    public Outbox Outbox { get; }
+    /// <summary>Frames for what goes out.</summary>
+    public FramePool Frames { get; } = new();
 
     public Inbox Inbox { get; }
 
@@ -47,76 +34,39 @@ internal sealed class ConnectionLife
         if (_isClosing) throw new ConnectionEnd(RealtimeCloseCause.ClosedByClient).ToException();
     }
 
-    /// <summary>Closes once; later calls wait for the first.</summary>
-    public Task CloseAsync(int status, string reason)
-    {
-        lock (_gate)
-        {
-            _isClosing = true;
-            return _closing ??= Task.Run(() => _ended.Task.IsCompleted ? _running : SayGoodbyeAsync(status, reason));
-        }
-    }
+    /// <summary>Puts a message in the queue to the server; the frame is no longer the caller's, whatever happens.</summary>
+    public ValueTask PostAsync(Frame frame, CancellationToken cancellationToken) =>
+        _link.Outbox.TryPost(frame) ? ValueTask.CompletedTask : WaitForRoomAsync(frame, cancellationToken);
 
-    private async Task SayGoodbyeAsync(int status, string reason)
+    public async Task CloseAsync(int status, string reason)
     {
-        using CancellationTokenSource limit = new(_options.CloseTimeout, _options.TimeProvider);
+        _isClosing = true;
         Inbox.Discard();
-        Outbox.Complete();
-        try
-        {
-            await _sending.WaitAsync(limit.Token).ConfigureAwait(false);
-            await _transport.CloseAsync(status, reason, limit.Token).ConfigureAwait(false);
-            await _running.WaitAsync(limit.Token).ConfigureAwait(false);
-        }
-        catch (Exception)
-        {
-            // Too late, or broken meanwhile: no more can be done for the peer.
-            await _abort.CancelAsync().ConfigureAwait(false);
-        }
-
+        await _link.CloseAsync(status, reason).ConfigureAwait(false);
         await _running.ConfigureAwait(false);
     }
 
-    private async Task SendAsync()
+    private async ValueTask WaitForRoomAsync(Frame frame, CancellationToken cancellationToken)
     {
         try
         {
-            await Outbox.SendAsync(_abort.Token).ConfigureAwait(false);
+            if (await _link.Outbox.PostAsync(frame, cancellationToken).ConfigureAwait(false)) return;
         }
-        catch (Exception e)
+        catch (OperationCanceledException)
         {
-            Outbox.Complete();
-            await Task.WhenAny(_ended.Task, Task.Delay(CloseFrameGrace, _options.TimeProvider, _abort.Token)).ConfigureAwait(false);
-            Settle(new ConnectionEnd(RealtimeCloseCause.Lost, Error: e));
-            await _abort.CancelAsync().ConfigureAwait(false);
+            Frames.Return([frame]);
+            throw;
         }
+
+        Frames.Return([frame]);
+        ThrowUnlessOpen();
+        throw (await Ended.ConfigureAwait(false)).ToException();
     }
 
     private async Task RunAsync()
     {
-        Settle(await Inbox.ReceiveAsync(_abort.Token).ConfigureAwait(false));
+        _ended.SetResult(await _link.Ended.ConfigureAwait(false));
         Inbox.Complete();
-        Outbox.Drop();
-        if (End is { Cause: not (RealtimeCloseCause.ClosedByClient or RealtimeCloseCause.Lost) } end) await AnswerAsync(end.AnswerStatus).ConfigureAwait(false);
-        await _abort.CancelAsync().ConfigureAwait(false);
-        await _sending.ConfigureAwait(false);
-        await _transport.DisposeAsync().ConfigureAwait(false);
+        await _link.Over.ConfigureAwait(false);
     }
-
-    private async Task AnswerAsync(int status)
-    {
-        using CancellationTokenSource limit = new(_options.CloseTimeout, _options.TimeProvider);
-        try
-        {
-            await _sending.WaitAsync(limit.Token).ConfigureAwait(false);
-            await _transport.CloseAsync(status, "", limit.Token).ConfigureAwait(false);
-        }
-        catch (Exception)
-        {
-            // How it ended is settled; the answer was a courtesy.
-        }
-    }
-
-    private void Settle(ConnectionEnd end) =>
-        _ended.TrySetResult(_isClosing ? end with { Cause = RealtimeCloseCause.ClosedByClient } : end);
 }

@@ -10,14 +10,14 @@ namespace RealtimeGen;
 /// A token given to a method cancels the wait of that method and never the connection. All members but <see cref="ReadAllAsync"/>, which has one
 /// reader at a time, may be used from any thread.
 /// </remarks>
-public sealed class RealtimeConnection<TClient, TServer> : IAsyncDisposable
+public sealed class RealtimeConnection<TClient, TServer> : IAsyncDisposable, IFrameObserver
     where TClient : IJsonModel<TClient>
     where TServer : IJsonModel<TServer>
 {
     private readonly ConnectionLife _life;
     private int _isReading;
 
-    internal RealtimeConnection(ITransport transport, RealtimeConnectionOptions options) => _life = new ConnectionLife(transport, options);
+    internal RealtimeConnection(ITransport transport, RealtimeConnectionOptions options) => _life = new ConnectionLife(transport, options, this);
 
     /// <summary>Whether the connection is open, closing or over.</summary>
     public RealtimeConnectionState State => _life.State;
@@ -40,8 +40,7 @@ public sealed class RealtimeConnection<TClient, TServer> : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(clientEvent);
         _life.ThrowUnlessOpen();
         cancellationToken.ThrowIfCancellationRequested();
-        Frame frame = Write(clientEvent);
-        return _life.Outbox.TryPost(frame) ? ValueTask.CompletedTask : PostAsync(frame, cancellationToken);
+        return _life.PostAsync(Write(clientEvent), cancellationToken);
     }
 
     /// <summary>The events of the server, as they come. Leaving the enumeration leaves the connection open, and another one goes on where it stopped.</summary>
@@ -92,9 +91,17 @@ public sealed class RealtimeConnection<TClient, TServer> : IAsyncDisposable
     /// <summary>Closes with 1000, as <see cref="CloseAsync()"/> does.</summary>
     public async ValueTask DisposeAsync() => await CloseAsync().ConfigureAwait(false);
 
+    void IFrameObserver.Sending(Frame frame)
+    {
+    }
+
+    void IFrameObserver.Received(Frame frame)
+    {
+    }
+
     private Frame Write(TClient clientEvent)
     {
-        Frame frame = _life.Outbox.Rent();
+        Frame frame = _life.Frames.Rent();
         try
         {
             Utf8JsonWriter json = frame.Json;
@@ -105,26 +112,9 @@ public sealed class RealtimeConnection<TClient, TServer> : IAsyncDisposable
         }
         catch
         {
-            _life.Outbox.Return(frame);
+            _life.Frames.Return([frame]);
             throw;
         }
-    }
-
-    private async ValueTask PostAsync(Frame frame, CancellationToken cancellationToken)
-    {
-        try
-        {
-            if (await _life.Outbox.PostAsync(frame, cancellationToken).ConfigureAwait(false)) return;
-        }
-        catch (OperationCanceledException)
-        {
-            _life.Outbox.Return(frame);
-            throw;
-        }
-
-        _life.Outbox.Return(frame);
-        _life.ThrowUnlessOpen();
-        throw (await _life.Ended.ConfigureAwait(false)).ToException();
     }
 
     private TServer Read(Frame frame)

@@ -1,17 +1,13 @@
 namespace RealtimeGen;
 
-/// <summary>Messages on their way out: any thread posts, one loop sends, in the order of the posts.</summary>
-internal sealed class Outbox(ITransport transport)
+/// <summary>Messages on their way out over one link: any thread posts, one loop sends, in the order of the posts.</summary>
+internal sealed class Outbox(ITransport transport, FramePool frames, IFrameObserver observer)
 {
     private const int Capacity = 64;
 
-    private readonly FramePool _frames = new();
     private readonly FrameQueue _queue = new(Capacity);
+    private readonly List<Frame> _unsent = [];
     private volatile bool _isDropping;
-
-    public Frame Rent() => _frames.Rent();
-
-    public void Return(Frame frame) => _frames.Return([frame]);
 
     public bool TryPost(Frame frame) => _queue.TryAdd(frame);
 
@@ -29,6 +25,13 @@ internal sealed class Outbox(ITransport transport)
         Complete();
     }
 
+    /// <summary>What was posted and never handed to the transport, in order. For when the link is over.</summary>
+    public IReadOnlyList<Frame> TakeUnsent()
+    {
+        while (_queue.TryTake(out Frame? frame)) _unsent.Add(frame);
+        return _unsent;
+    }
+
     /// <summary>Sends until the outbox is complete and empty, or the transport fails.</summary>
     public async Task SendAsync(CancellationToken abort)
     {
@@ -36,8 +39,15 @@ internal sealed class Outbox(ITransport transport)
         {
             while (_queue.TryTake(out Frame? frame))
             {
-                if (!_isDropping) await transport.SendAsync(frame.Written, abort).ConfigureAwait(false);
-                _frames.Return([frame]);
+                if (_isDropping)
+                {
+                    _unsent.Add(frame);
+                    continue;
+                }
+
+                observer.Sending(frame);
+                await transport.SendAsync(frame.Written, abort).ConfigureAwait(false);
+                frames.Return([frame]);
             }
         }
     }

@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+
+namespace RealtimeGen;
+
+/// <summary>Messages on their way in: a link fills it, one reader takes. It outlives its links.</summary>
+/// <remarks>
+/// A WebSocket sees pongs and the close only while a receive is pending, so holding back the reads to slow the server down would make the
+/// keep-alive end the connection. What waits is bounded in bytes instead.
+/// </remarks>
+internal sealed class Inbox(long maxUnreadBytes)
+{
+    // Beyond this the reader is behind and frames shrink to their message.
+    private const int BacklogBytes = 256 * 1024;
+
+    // Objects and queue slots of a waiting message, roughly; so that a flood of empty messages is bounded too.
+    private const int MessageOverhead = 128;
+
+    private readonly FramePool _frames = new();
+    private readonly FrameQueue _queue = new();
+    private readonly long _returnBytes = Math.Min(64 * 1024, maxUnreadBytes / 4);
+    private long _unreadBytes;
+
+    // The reader's own: what it has read and not yet given back. One at a time, giving back would cost more than receiving.
+    private readonly List<Frame> _read = [];
+    private long _readBytes;
+
+    private volatile bool _isDiscarding;
+
+    /// <summary>Whether as much waits as makes it worth to let the reader catch up.</summary>
+    public bool IsHalfFull => Interlocked.Read(ref _unreadBytes) > maxUnreadBytes / 2;
+
+    public Frame Rent() => _frames.Rent();
+
+    /// <summary>Takes over a received frame.</summary>
+    /// <returns>False: the reader is too slow, and the message is lost.</returns>
+    public bool TryAdd(Frame frame)
+    {
+        if (_isDiscarding)
+        {
+            _frames.Return([frame]);
+            return true;
+        }
+
+        int weight = Weight(frame);
+        long unread = Interlocked.Add(ref _unreadBytes, weight);
+
+        // A message that nothing waits before is never too much.
+        if (unread > maxUnreadBytes && unread > weight) return false;
+        if (unread > BacklogBytes) frame.Trim();
+        return _queue.TryAdd(frame);
+    }
+
+    public ValueTask<bool> WaitAsync(CancellationToken cancellationToken)
+    {
+        ReturnRead();
+        return _queue.WaitAsync(cancellationToken);
+    }
+
+    public bool TryTake([MaybeNullWhen(false)] out Frame frame) => _queue.TryTake(out frame);
+
+    public void Return(Frame frame)
+    {
+        _read.Add(frame);
+        _readBytes += Weight(frame);
+        if (_readBytes > _returnBytes) ReturnRead();
+    }
+
+    /// <summary>From now on nothing that comes is of interest.</summary>
+    public void Discard() => _isDiscarding = true;
+
+    /// <summary>Nothing more will come; what has come can still be read.</summary>
+    public void Complete() => _queue.Complete();
+
+    private static int Weight(Frame frame) => frame.Length + MessageOverhead;
+
+    private void ReturnRead()
+    {
+        Interlocked.Add(ref _unreadBytes, -_readBytes);
+        _readBytes = 0;
+        _frames.Return(CollectionsMarshal.AsSpan(_read));
+        _read.Clear();
+    }
+}
