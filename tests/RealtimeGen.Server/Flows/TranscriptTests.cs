@@ -10,6 +10,14 @@ public class TranscriptTests
     private static readonly Script Weather = new() { Hear = _ => new Hearing.Words("How is the weather?") };
 
     [Fact]
+    public void A_turn_that_is_not_written_down_yet_has_a_transcript_of_null()
+    {
+        var message = (ConversationItem.Message)Turn(new Talk(Weather), Saying.Transcribe).OfType<ServerEvent.ConversationItemAdded>().First().Item;
+
+        Assert.True(Assert.IsType<ContentPart.InputAudio>(Assert.Single(message.Content)).Transcript.IsNull);
+    }
+
+    [Fact]
     public void A_turn_is_written_down_in_deltas_and_whole()
     {
         IReadOnlyList<ServerEvent> said = Turn(new Talk(Weather), Saying.Transcribe);

@@ -68,6 +68,8 @@ internal static class BetaServerLimits
         Of("response.content_part.*", "part", Value, "one union of parts serves everywhere; here come text and audio",
             """{ "type": "response.content_part.added", "event_id": "e", "response_id": "r", "item_id": "i", "output_index": 0, "content_index": 0, "part": { "type": "input_text", "text": "" } }""")
             with { Values = static part => part["type"]!.ToString() is not ("text" or "audio") },
+        Of("*", "**.content[].transcript", Null, Nulls,
+            """{ "type": "conversation.item.created", "event_id": "e", "previous_item_id": null, "item": { "type": "message", "role": "user", "content": [{ "type": "input_audio", "transcript": null }] } }"""),
         Of("*", "item", Value, "one union of items serves everywhere; nobody receives a reference",
             """{ "type": "conversation.item.created", "event_id": "e", "previous_item_id": null, "item": { "type": "item_reference", "id": "i" } }""") with { Values = ContentParts.IsReference },
         Of("*", "response.output[]", Value, "one union of items serves everywhere; nobody receives a reference",

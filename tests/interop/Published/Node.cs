@@ -6,8 +6,8 @@ namespace RealtimeGen.Interop.Published;
 /// <summary>Node and what <c>npm ci</c> installs: the only tools of the tests that the .NET SDK does not bring.</summary>
 internal static class Node
 {
-    private const string Remedy = "These tests hold us against npm packages: the types of 'openai', and the server of 'ws'. "
-        + "Install Node 20 or later with npm (on Debian: apt-get install nodejs npm), run 'npm ci' in tests/interop, and test again.";
+    private const string Remedy = "These tests hold us against npm packages: the types of 'openai', the agent of '@openai/agents-realtime', "
+        + "and the server of 'ws'. Install Node 20 or later with npm (on Debian: apt-get install nodejs npm), run 'npm ci' in tests/interop, and test again.";
 
     private static readonly Lock Installing = new();
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);

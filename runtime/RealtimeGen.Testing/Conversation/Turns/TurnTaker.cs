@@ -19,7 +19,7 @@ internal sealed class TurnTaker(ConversationState state, Transcriber transcriber
             Id = id,
             Status = ItemStatus.Completed,
             Role = Role.User,
-            Content = [new ContentPart.InputAudio { Audio = new JsonBytes(pcm) }],
+            Content = [new ContentPart.InputAudio { Audio = new JsonBytes(pcm), Transcript = null }],
         })
         {
             Heard = (hearing as Hearing.Words)?.Text,
