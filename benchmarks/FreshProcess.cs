@@ -10,6 +10,9 @@ internal static class FreshProcess
     /// <summary>The first argument of a process that was started so; the second is the task.</summary>
     public const string Argument = "--in-fresh-process";
 
+    /// <summary>This program's file.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "RealtimeGen.Benchmarks" + (OperatingSystem.IsWindows() ? ".exe" : ""));
+
     /// <summary>Two tasks by turns, each in processes of its own: the first's median less the second's, as each task printed it.</summary>
     public static double Difference(string name, string task, string lessTask, int processes)
     {
@@ -42,8 +45,7 @@ internal static class FreshProcess
 
     private static double Run(string task)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, "RealtimeGen.Benchmarks" + (OperatingSystem.IsWindows() ? ".exe" : ""));
-        using Process process = Process.Start(new ProcessStartInfo(program, [Argument, task]) { RedirectStandardOutput = true })!;
+        using Process process = Process.Start(new ProcessStartInfo(Program, [Argument, task]) { RedirectStandardOutput = true })!;
         string answer = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0

@@ -20,7 +20,12 @@ internal static class QuickRun
         }
 
         foreach (Measure measure in measures.Where(m => names.Length == 0 || names.Contains(m.Name)))
-            Console.WriteLine($"measure {measure.Name} {measure.Take()}");
+        {
+            Figure figure = measure.Take();
+            Console.WriteLine($"measure {measure.Name} {figure}");
+            if (measure.Goal is { } goal) Console.Error.WriteLine($"# {measure.Name}: goal {goal}{(figure.Misses(goal) ? ", MISSED" : "")}");
+        }
+
         return 0;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace RealtimeGen.Benchmarks.Documents;
@@ -13,9 +12,12 @@ internal static class AudioDelta
 
     public static byte[] Pcm { get; } = Noise();
 
-    public static byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(string.Create(
-        CultureInfo.InvariantCulture,
-        $$"""{"type":"response.output_audio.delta","event_id":"event_CgvCqDVSZCmCBWmGEPL0w","response_id":"resp_CgvCpnOTHTHI4mYjKcVKd","item_id":"item_CgvCpAKQpkGpKDwvMOvJS","output_index":0,"content_index":0,"delta":"{{Convert.ToBase64String(Pcm)}}"}"""));
+    public static byte[] Utf8 { get; } = [.. BeforeAudio, .. Encoding.UTF8.GetBytes(Convert.ToBase64String(Pcm)), .. AfterAudio];
+
+    public static ReadOnlySpan<byte> BeforeAudio =>
+        """{"type":"response.output_audio.delta","event_id":"event_CgvCqDVSZCmCBWmGEPL0w","response_id":"resp_CgvCpnOTHTHI4mYjKcVKd","item_id":"item_CgvCpAKQpkGpKDwvMOvJS","output_index":0,"content_index":0,"delta":" """u8[..^1];
+
+    public static ReadOnlySpan<byte> AfterAudio => "\"}"u8;
 
     private static byte[] Noise()
     {
