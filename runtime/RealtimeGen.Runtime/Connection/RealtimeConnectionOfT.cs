@@ -107,8 +107,9 @@ public sealed class RealtimeConnection<TClient, TServer> : IAsyncDisposable, IFr
             Utf8JsonWriter json = frame.Json;
             clientEvent.WriteTo(json);
             json.Flush();
-            if (TClient.IsValid(frame.Written.Span)) return frame;
-            throw new SchemaValidationException(TClient.Validate(frame.Written.Span));
+            if (!TClient.IsValid(frame.Written.Span)) throw new SchemaValidationException(TClient.Validate(frame.Written.Span));
+            frame.Envelope = EnvelopeReader.ReadSent(frame.Written.Span);
+            return frame;
         }
         catch
         {

@@ -23,6 +23,12 @@ internal sealed class Frame : IBufferWriter<byte>
     /// <summary>Whether it was received as text.</summary>
     public bool IsText { get; set; }
 
+    /// <summary>What the message says of itself: set before a received message is seen by anyone, and when an outgoing one is written.</summary>
+    public Envelope Envelope;
+
+    /// <summary>The call that waits for an answer to this outgoing message.</summary>
+    public PendingCall? Call { get; set; }
+
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, Length);
 
     /// <summary>A writer into this frame; its last user must have flushed it.</summary>
@@ -60,6 +66,8 @@ internal sealed class Frame : IBufferWriter<byte>
     public void Clear()
     {
         Length = 0;
+        Envelope = default;
+        Call = null;
         if (_buffer.Length is < InitialBytes or > MaxRetainedBytes) Release();
     }
 

@@ -24,6 +24,7 @@ internal sealed class Receiver(ITransport transport, Inbox inbox, IFrameObserver
                         return new ConnectionEnd(RealtimeCloseCause.MessageTooLarge);
                     default:
                         frame.IsText = message.Kind == TransportMessageKind.Text;
+                        if (frame.IsText) frame.Envelope = EnvelopeReader.Read(frame.Written.Span);
                         observer.Received(frame);
                         if (!inbox.TryAdd(frame)) return new ConnectionEnd(RealtimeCloseCause.ReaderTooSlow);
                         if (inbox.IsHalfFull) await Task.Delay(Breath, abort).ConfigureAwait(false);
