@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace RealtimeGen;
 
 /// <summary>Opens connections to a Realtime server.</summary>
+[SuppressMessage("ApiDesign", "RS0026", Justification = "The first parameter, which is never optional, tells the overloads apart.")]
 public static class RealtimeConnection
 {
     /// <summary>Connects over a WebSocket.</summary>
@@ -21,6 +24,22 @@ public static class RealtimeConnection
         ArgumentNullException.ThrowIfNull(options);
         ITransport transport = await Handshake.Of(options)(cancellationToken).ConfigureAwait(false);
         return new RealtimeConnection<TClient, TServer>(transport, options);
+    }
+
+    /// <summary>Connects over transports of the caller's own, such as ends of an <see cref="InMemoryTransport"/>.</summary>
+    /// <typeparam name="TClient">What is sent.</typeparam>
+    /// <typeparam name="TServer">What is received.</typeparam>
+    /// <param name="connect">Opens a transport, which the connection then owns; asked for the first one now.</param>
+    /// <param name="options">Limits and time-outs; where to connect and as whom are of no concern here.</param>
+    /// <param name="cancellationToken">Gives up connecting; it has no effect on the connection afterwards.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async Task<RealtimeConnection<TClient, TServer>> ConnectAsync<TClient, TServer>(
+        Func<CancellationToken, ValueTask<ITransport>> connect, RealtimeConnectionOptions? options = null, CancellationToken cancellationToken = default)
+        where TClient : IJsonModel<TClient>
+        where TServer : IJsonModel<TServer>
+    {
+        ArgumentNullException.ThrowIfNull(connect);
+        return new RealtimeConnection<TClient, TServer>(await connect(cancellationToken).ConfigureAwait(false), options ?? new RealtimeConnectionOptions());
     }
 
     /// <summary>Talks over a transport that is open already, such as one end of an <see cref="InMemoryTransport"/>.</summary>
