@@ -36,11 +36,15 @@ public sealed class AgreementTests(ITestOutputHelper output)
     [InlineData("""{"oneOf":[{"type":"number"},{"$ref":"#"},{"$ref":"#"}]}""", "1")]
     [InlineData("""{"contains":{"type":"array","$ref":"#"},"anyOf":[{"enum":[{"a":3}]},{"type":"null"}],"properties":{"b":{"$ref":"#"}}}""", "1")]
     [InlineData("""{"enum":[{}],"oneOf":[{"$ref":"#","required":["c",""]},{"multipleOf":1}]}""", """{"d":1}""")]
+    [InlineData("""{"type":"boolean","pattern":"^$","if":{"$ref":"#"},"then":{"properties":{"d":{"enum":[0.5]}}},"else":{"maximum":1}}""", """{"d":1}""")]
+    [InlineData("""{"type":"boolean","pattern":"^$","if":true,"then":{"properties":{"d":{"enum":[0.5]}}}}""", """{"d":1}""")]
+    [InlineData("""{"type":"boolean","pattern":"^$","if":false,"else":{"properties":{"d":{"enum":[0.5]}}}}""", """{"d":1}""")]
     public void What_once_disagreed_agrees(string schema, string json)
     {
         RandomSubject subject = new(schema, "Subject0", [json]);
         RandomBatch.Compile(subject);
 
+        Assert.Equal("", subject.CatalogDifference);
         AssertAgree(subject, json);
     }
 

@@ -30,9 +30,9 @@ internal sealed class LogicConstraints(ConstraintBuilder constraints)
         ConstraintSet? otherwise = Branch(place, "else");
         if (then is null && otherwise is null) return;
         ConstraintSet set = constraints.InPlace(place, condition);
-        if (set.IsEmpty) into.AddRange(then?.Constraints ?? []);
-        else if (set.IsImpossible) into.AddRange(otherwise?.Constraints ?? []);
-        else into.Add(new Conditional(place.Node.Location("if"), set, then, otherwise));
+        string location = place.Node.Location("if");
+        if (!set.IsEmpty && !set.IsImpossible) into.Add(new Conditional(location, set, then, otherwise));
+        else if ((set.IsEmpty ? then : otherwise) is { } always) into.Add(new Conditional(location, ConstraintSet.Nothing, always, null));
     }
 
     private ConstraintSet? Branch(Place place, string keyword) =>

@@ -18,8 +18,14 @@ internal static class SubschemaCheck
     /// <summary>The same; what fails is <c>then</c> or <c>else</c>, never <c>if</c> (draft 2020-12, 10.2.2.1).</summary>
     public static void Print(CheckScope scope, Conditional conditional)
     {
-        CheckCall condition = scope.Methods.Call(conditional.If, scope.Name + "If").On("ahead", "trial");
         CheckCall then = Call(conditional.Then, "Then");
+        if (conditional.If.IsEmpty)
+        {
+            scope.Writer.Statement($"return {then.Condition};");
+            return;
+        }
+
+        CheckCall condition = scope.Methods.Call(conditional.If, scope.Name + "If").On("ahead", "trial");
         CheckCall @else = Call(conditional.Else, "Else");
         Trial(scope.Writer);
         scope.Writer.Statement($"return {condition.Operand} ? {then.Condition} : {@else.Condition};");

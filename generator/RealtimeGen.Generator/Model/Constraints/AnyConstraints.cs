@@ -37,8 +37,12 @@ internal sealed record Not(string Location, ConstraintSet Schema) : Constraint(L
     public override JsonTypes AppliesTo => JsonTypes.Any;
 }
 
-/// <summary><c>if</c> with <c>then</c> and <c>else</c>.</summary>
+/// <summary>
+/// <c>if</c> with <c>then</c> and <c>else</c>. What applies whatever the instance is stays apart from the demands around it, too: joined to them, its
+/// errors would depend on whether it is written out or a type of its own.
+/// </summary>
 /// <param name="Location">Of <c>if</c>.</param>
+/// <param name="If">Empty where <paramref name="Then"/> always applies.</param>
 /// <param name="Then">Demanded of an instance that satisfies <paramref name="If"/>; null where nothing is.</param>
 /// <param name="Else">Demanded of any other; null where nothing is.</param>
 internal sealed record Conditional(string Location, ConstraintSet If, ConstraintSet? Then, ConstraintSet? Else) : Constraint(Location)
