@@ -56,7 +56,7 @@ public sealed class RealtimeTestServer : IAsyncDisposable
     public static async Task<RealtimeTestServer> StartAsync(RealtimeTestServerOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new RealtimeTestServerOptions();
-        IReadOnlyList<RealtimeTimelineEntry>? recording = options.Replay is { } lines ? JsonLines.ReadFirstConnection(lines) : null;
+        IReadOnlyList<IReadOnlyList<RealtimeTimelineEntry>>? recording = options.Replay is { } lines ? JsonLines.ReadConnections(lines) : null;
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
@@ -80,11 +80,25 @@ public sealed class RealtimeTestServer : IAsyncDisposable
 
     /// <summary>Lets something go wrong, now, on every open connection.</summary>
     /// <param name="fault">What goes wrong.</param>
-    /// <returns>Done when it has gone wrong; a stall, when it has begun.</returns>
+    /// <returns>Done when it has gone wrong; what takes time, when it has begun.</returns>
     public Task InjectAsync(RealtimeFault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
         return _sessions.SufferAsync(fault);
+    }
+
+    /// <summary>
+    /// Lets something go wrong on one connection, now; on one that is still to come, as soon as it is open and before the server says anything. One that has
+    /// closed cannot suffer any more.
+    /// </summary>
+    /// <param name="fault">What goes wrong.</param>
+    /// <param name="connection">Which connection, counted from 1 as <see cref="RealtimeTimelineEntry.Connection"/> is.</param>
+    /// <returns>Done when it has gone wrong; what takes time or is still to come, when it is arranged.</returns>
+    public Task InjectAsync(RealtimeFault fault, int connection)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        ArgumentOutOfRangeException.ThrowIfLessThan(connection, 1);
+        return _sessions.SufferAsync(fault, connection);
     }
 
     /// <summary>Closes every connection with 1001, for at most <see cref="RealtimeTestServerOptions.ShutdownTimeout"/>, and stops.</summary>

@@ -31,9 +31,9 @@ public sealed record RealtimeTestServerOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// A recording, as <see cref="RealtimeTimeline.ToJsonLines"/> writes it, that every connection gets instead of a conversation: the server's events of the
-    /// recording's first
-    /// connection, each when the client has sent those that came before it, by their types.
+    /// A recording, as <see cref="RealtimeTimeline.ToJsonLines"/> writes it, that is played instead of conversations: the server's events of the recording's
+    /// first connection to the first client, and so on, each event when the client has sent those that came before it, by their types. Clients beyond the
+    /// recording's get its last connection.
     /// </summary>
     public string? Replay { get; init; }
 

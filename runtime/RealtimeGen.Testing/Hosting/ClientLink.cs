@@ -1,17 +1,23 @@
 using System.Buffers;
 using System.Net.WebSockets;
 using System.Text;
+using RealtimeGen.Testing.Session;
 
 namespace RealtimeGen.Testing.Hosting;
 
 /// <summary>One client's socket, as whole messages of text, all of which stand in the timeline.</summary>
-internal sealed class ClientLink(WebSocket socket, int number, RealtimeTimeline timeline, TimeProvider time)
+internal sealed class ClientLink(WebSocket socket, int number, RealtimeTimeline timeline, TimeProvider time) : IDisposable
 {
     // The service takes 15 MiB of audio in one event (base64 makes it 20 MiB).
     private const int MaxMessageBytes = 32 * 1024 * 1024;
 
     private readonly ArrayBufferWriter<byte> _message = new();
+    private readonly CancellationTokenSource _over = new();
     private volatile Task _stall = Task.CompletedTask;
+
+    public WebSocket Socket => socket;
+
+    public int Number => number;
 
     public async ValueTask SendAsync(ReadOnlyMemory<byte> utf8Event, CancellationToken aborted)
     {
@@ -54,18 +60,51 @@ internal sealed class ClientLink(WebSocket socket, int number, RealtimeTimeline 
         }
     }
 
-    public async Task SufferAsync(RealtimeFault fault)
+    /// <summary>Waits for the client's farewell, whatever it says before that.</summary>
+    public async Task HearOutAsync(CancellationToken aborted)
     {
-        switch (fault)
+        while (await ReceiveAsync(aborted).ConfigureAwait(false) is not null)
         {
-            case RealtimeFault.Dropping: socket.Abort(); break;
-            case RealtimeFault.Closing close:
-                await socket.CloseOutputAsync((WebSocketCloseStatus)close.Status, close.Reason, CancellationToken.None).ConfigureAwait(false);
-                break;
-            case RealtimeFault.Sending send: await SendAsync(Encoding.UTF8.GetBytes(send.Text), CancellationToken.None).ConfigureAwait(false); break;
-            case RealtimeFault.Stalling stall: _stall = Task.Delay(stall.Time, time); break;
         }
     }
+
+    /// <summary>Done when it has gone wrong; what takes time has begun. A link that has closed meanwhile cannot suffer any more.</summary>
+    public async Task SufferAsync(RealtimeFault fault)
+    {
+        try
+        {
+            switch (fault)
+            {
+                case RealtimeFault.Dropping: socket.Abort(); break;
+                case RealtimeFault.Closing close: await SayGoodbyeAsync(close.Status, close.Reason).ConfigureAwait(false); break;
+                case RealtimeFault.Sending send: await SendAsync(Encoding.UTF8.GetBytes(send.Text), CancellationToken.None).ConfigureAwait(false); break;
+                case RealtimeFault.Stalling stall: _stall = Task.Delay(stall.Time, time); break;
+                case RealtimeFault.Waiting wait: _ = SufferLaterAsync(wait, _over.Token); break;
+                case RealtimeFault.Expiring:
+                    await SendAsync(ExpiredSession.Error(), CancellationToken.None).ConfigureAwait(false);
+                    await SayGoodbyeAsync(ExpiredSession.CloseStatus, ExpiredSession.Message).ConfigureAwait(false);
+                    break;
+            }
+        }
+        catch (Exception e) when (e is WebSocketException or ObjectDisposedException or OperationCanceledException)
+        {
+        }
+    }
+
+    /// <summary>Nothing goes wrong any more.</summary>
+    public void Dispose()
+    {
+        _over.Cancel();
+        _over.Dispose();
+    }
+
+    private async Task SufferLaterAsync(RealtimeFault.Waiting wait, CancellationToken over)
+    {
+        await Task.Delay(wait.Time, time, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!over.IsCancellationRequested) await SufferAsync(wait.Fault).ConfigureAwait(false);
+    }
+
+    private Task SayGoodbyeAsync(int status, string reason) => socket.CloseOutputAsync((WebSocketCloseStatus)status, reason, CancellationToken.None);
 
     /// <summary>Ends the connection with a status of the protocol's own, and waits for the client's farewell.</summary>
     public Task CloseAsync(int status, string reason, CancellationToken aborted) =>

@@ -10,7 +10,8 @@ using EffectiveSession = RealtimeGen.Testing.Session.Ga.EffectiveSession;
 namespace RealtimeGen.Testing.Hosting;
 
 /// <summary>Meets each HTTP request: a refusal in JSON, as the service words it, or a WebSocket with a conversation.</summary>
-internal sealed class Reception(RealtimeTestServerOptions options, Sessions sessions, RealtimeScript script, IReadOnlyList<RealtimeTimelineEntry>? recording)
+internal sealed class Reception(
+    RealtimeTestServerOptions options, Sessions sessions, RealtimeScript script, IReadOnlyList<IReadOnlyList<RealtimeTimelineEntry>>? recording)
 {
     public const string Path = "/v1/realtime";
 
@@ -39,24 +40,25 @@ internal sealed class Reception(RealtimeTestServerOptions options, Sessions sess
         {
             string? subprotocol = context.WebSockets.WebSocketRequestedProtocols.FirstOrDefault(name => name == RealtimeSubprotocol);
             using WebSocket socket = await context.WebSockets.AcceptWebSocketAsync(subprotocol).ConfigureAwait(false);
-            await sessions.RunAsync(socket, Welcome(context), context.RequestAborted).ConfigureAwait(false);
+            await sessions.RunAsync(socket, number => Welcome(context, number), context.RequestAborted).ConfigureAwait(false);
         }
     }
 
-    /// <summary>The conversation that a client gets.</summary>
-    private IConversation Welcome(HttpContext context)
+    /// <summary>The conversation that a client gets. Connections beyond those of a recording get its last.</summary>
+    private IConversation Welcome(HttpContext context, int number)
     {
         RealtimeProfile asked = AsksForBeta(context) ? RealtimeProfile.Beta : RealtimeProfile.Ga;
         RealtimeProfile spoken = options.Profile ?? asked;
-        if (recording is not null) return new Replay(recording);
+        if (recording is not null) return new Replay(recording[Math.Min(number, recording.Count) - 1]);
         string model = context.Request.Query["model"].FirstOrDefault() ?? options.ModelOf(spoken);
         string id = EventName.New("sess");
         return (spoken, asked) switch
         {
             (RealtimeProfile.Beta, _) => Live(new BetaDialogue(Engine(EffectiveSession.Default(id, model)), Session.Beta.EffectiveSession.Default(id, model))),
             (_, RealtimeProfile.Beta) => new RetiredShape(),
-            _ when context.Request.Query["intent"] == TranscriptionIntent => Live(new GaDialogue(Engine(EffectiveSession.DefaultTranscription(id)))),
-            _ => Live(new GaDialogue(Engine(EffectiveSession.Default(id, model)))),
+            _ when context.Request.Query["intent"] == TranscriptionIntent =>
+                Live(new GaDialogue(Engine(EffectiveSession.DefaultTranscription(id, options.TimeProvider)))),
+            _ => Live(new GaDialogue(Engine(EffectiveSession.Default(id, model, options.TimeProvider)))),
         };
     }
 

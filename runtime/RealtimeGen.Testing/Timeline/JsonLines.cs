@@ -32,11 +32,13 @@ internal static class JsonLines
             .Select(line => ReadLine(line.Text, line.Number)),
     ];
 
-    /// <summary>The entries of one connection: the lowest number, which is the first that was opened.</summary>
-    public static IReadOnlyList<RealtimeTimelineEntry> ReadFirstConnection(string lines)
+    /// <summary>The entries of each connection, in the order in which they were opened. A recording without entries has one connection.</summary>
+    /// <exception cref="FormatException">A line is no entry.</exception>
+    public static IReadOnlyList<IReadOnlyList<RealtimeTimelineEntry>> ReadConnections(string lines)
     {
-        IReadOnlyList<RealtimeTimelineEntry> entries = Read(lines);
-        return [.. entries.Where(entry => entry.Connection == entries.Min(other => other.Connection))];
+        IReadOnlyList<RealtimeTimelineEntry>[] connections =
+            [.. Read(lines).GroupBy(entry => entry.Connection).OrderBy(connection => connection.Key).Select(connection => connection.ToArray())];
+        return connections.Length > 0 ? connections : [[]];
     }
 
     private static RealtimeTimelineEntry ReadLine(string line, int number)

@@ -17,9 +17,7 @@ internal sealed class Replay(IReadOnlyList<RealtimeTimelineEntry> recording) : I
             else if (!await IsSentAsync(client, entry.Type, aborted).ConfigureAwait(false)) return;
         }
 
-        while (await client.ReceiveAsync(aborted).ConfigureAwait(false) is not null)
-        {
-        }
+        await client.HearOutAsync(aborted).ConfigureAwait(false);
     }
 
     private static async Task<bool> IsSentAsync(ClientLink client, string type, CancellationToken aborted)

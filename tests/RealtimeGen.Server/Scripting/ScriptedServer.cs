@@ -9,9 +9,11 @@ internal sealed class ScriptedServer : IAsyncDisposable
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     private readonly IAsyncEnumerator<ServerEvent> _events;
+    private readonly bool _ownsServer;
 
-    private ScriptedServer(RealtimeTestServer server, RealtimeConnection<ClientEvent, ServerEvent> client)
+    private ScriptedServer(RealtimeTestServer server, RealtimeConnection<ClientEvent, ServerEvent> client, bool ownsServer)
     {
+        _ownsServer = ownsServer;
         Server = server;
         Client = client;
         _events = client.ReadAllAsync(default).GetAsyncEnumerator();
@@ -26,8 +28,11 @@ internal sealed class ScriptedServer : IAsyncDisposable
     public static async Task<ScriptedServer> StartAsync(RealtimeTestServerOptions? options = null)
     {
         RealtimeTestServer server = await RealtimeTestServer.StartAsync(options);
-        return new(server, await RealtimeConnection.ConnectAsync<ClientEvent, ServerEvent>(new RealtimeConnectionOptions { Endpoint = server.Url }, default));
+        return new(server, await ConnectAsync(server), ownsServer: true);
     }
+
+    /// <summary>The same server with one more client.</summary>
+    public async Task<ScriptedServer> JoinAsync() => new(Server, await ConnectAsync(Server), ownsServer: false);
 
     public async Task SayAsync(string json) => await Client.SendAsync(ClientEvent.Parse(json), default);
 
@@ -52,10 +57,13 @@ internal sealed class ScriptedServer : IAsyncDisposable
         return string.Concat((await HearUntilAsync("response.done")).OfType<ServerEvent.ResponseOutputTextDone>().Select(done => done.Text));
     }
 
+    private static Task<RealtimeConnection<ClientEvent, ServerEvent>> ConnectAsync(RealtimeTestServer server) =>
+        RealtimeConnection.ConnectAsync<ClientEvent, ServerEvent>(new RealtimeConnectionOptions { Endpoint = server.Url }, default);
+
     public async ValueTask DisposeAsync()
     {
         await _events.DisposeAsync();
         await Client.DisposeAsync();
-        await Server.DisposeAsync();
+        if (_ownsServer) await Server.DisposeAsync();
     }
 }

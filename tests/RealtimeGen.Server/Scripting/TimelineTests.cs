@@ -77,6 +77,24 @@ public class TimelineTests
     }
 
     [Fact]
+    public async Task Each_connection_of_a_recording_is_replayed_to_its_client()
+    {
+        await using ScriptedServer first = await ScriptedServer.StartAsync();
+        await using ScriptedServer second = await first.JoinAsync();
+        first.Script.Answer("To the first.", "To the second.");
+        await first.AskAsync("Hello");
+        await second.AskAsync("Hello");
+
+        await using ScriptedServer again = await ScriptedServer.StartAsync(new RealtimeTestServerOptions { Replay = first.Server.Timeline.ToJsonLines() });
+        await using ScriptedServer next = await again.JoinAsync();
+        await using ScriptedServer beyond = await again.JoinAsync();
+
+        Assert.Equal(
+            ["To the first.", "To the second.", "To the second."],
+            [await again.AskAsync("Hello"), await next.AskAsync("Hello"), await beyond.AskAsync("Hello")]);
+    }
+
+    [Fact]
     public async Task A_recording_that_is_none_is_named_by_its_line()
     {
         FormatException failure = await Assert.ThrowsAsync<FormatException>(() => RealtimeTestServer.StartAsync(new RealtimeTestServerOptions

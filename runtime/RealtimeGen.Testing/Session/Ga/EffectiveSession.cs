@@ -11,11 +11,11 @@ internal static class EffectiveSession
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(60);
 
     /// <summary>A conversation, every member with the service's default.</summary>
-    public static ServerSession Default(string id, string model) => new ServerSession.Realtime
+    public static ServerSession Default(string id, string model, TimeProvider? time = null) => new ServerSession.Realtime
     {
         Id = id,
         Object = "realtime.session",
-        ExpiresAt = DateTimeOffset.UtcNow.Add(Longest).ToUnixTimeSeconds(),
+        ExpiresAt = ((time ?? TimeProvider.System).GetUtcNow() + Longest).ToUnixTimeSeconds(),
         OutputModalities = (JsonList<Modality>)[Modality.Audio],
         Model = model,
         Instructions = Instructions,
@@ -34,11 +34,11 @@ internal static class EffectiveSession
     };
 
     /// <summary>A transcription, every member with the service's default.</summary>
-    public static ServerSession DefaultTranscription(string id) => new ServerSession.Transcription
+    public static ServerSession DefaultTranscription(string id, TimeProvider? time = null) => new ServerSession.Transcription
     {
         Id = id,
         Object = "realtime.transcription_session",
-        ExpiresAt = DateTimeOffset.UtcNow.Add(Longest).ToUnixTimeSeconds(),
+        ExpiresAt = ((time ?? TimeProvider.System).GetUtcNow() + Longest).ToUnixTimeSeconds(),
         Audio = new ServerTranscriptionAudio { Input = EffectiveInput.Default() },
         Include = null,
     };
