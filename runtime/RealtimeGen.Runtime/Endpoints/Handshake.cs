@@ -20,14 +20,8 @@ internal static class Handshake
     public static string KeyHeaderOf(RealtimeEndpoint endpoint, RealtimeCredential credential) =>
         endpoint.IsAzure && credential.Kind == CredentialKind.ApiKey ? AzureKeyHeader : BearerHeader;
 
-    /// <summary>The header that says as whom.</summary>
-    public static async ValueTask<KeyValuePair<string, string>> KeyAsync(
-        RealtimeEndpoint endpoint, RealtimeCredential credential, TimeSpan limit, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        string secret = await credential.AskAsync(limit, clock, cancellationToken).ConfigureAwait(false);
-        string name = KeyHeaderOf(endpoint, credential);
-        return new KeyValuePair<string, string>(name, name == BearerHeader ? $"Bearer {secret}" : secret);
-    }
+    /// <summary>The value of <see cref="KeyHeaderOf"/>.</summary>
+    public static string KeyValueOf(string header, string secret) => header == BearerHeader ? $"Bearer {secret}" : secret;
 
     private static async Task<ITransport> OpenAsync(RealtimeConnectionOptions options, CancellationToken cancellationToken)
     {
@@ -42,8 +36,9 @@ internal static class Handshake
         if (options.Profile == RealtimeProfile.Beta) headers[BetaHeader] = BetaShape;
         if (options.EffectiveCredential is { } credential)
         {
-            (string name, string value) = await KeyAsync(endpoint, credential, options.HandshakeTimeout, options.TimeProvider, cancellationToken).ConfigureAwait(false);
-            headers[name] = value;
+            string secret = await credential.AskAsync(options.HandshakeTimeout, options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            string header = KeyHeaderOf(endpoint, credential);
+            headers[header] = KeyValueOf(header, secret);
         }
 
         return new WebSocketTransportOptions

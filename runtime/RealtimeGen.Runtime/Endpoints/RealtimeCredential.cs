@@ -19,7 +19,7 @@ public sealed class RealtimeCredential
         new(CredentialKind.ApiKey, Always(key, nameof(key))) { IsEphemeralKey = key.StartsWith("ek_", StringComparison.Ordinal) };
 
     /// <summary>
-    /// A secret that a server of yours has made, sent as <c>Authorization: Bearer</c>. It expires, so a connection
+    /// A secret that a server of yours has made (see <see cref="RealtimeClientSecrets"/>), sent as <c>Authorization: Bearer</c>. It expires, so a connection
     /// that is to be opened again later wants <see cref="Token"/>.
     /// </summary>
     /// <param name="secret">The secret, such as <c>ek_...</c>.</param>
@@ -28,7 +28,7 @@ public sealed class RealtimeCredential
 
     /// <summary>A token that is asked for before each time a connection is opened: of Entra, or an ephemeral secret. Sent as <c>Authorization: Bearer</c>.</summary>
     /// <param name="ask">
-    /// Gives the token; it has <see cref="RealtimeConnectionOptions.HandshakeTimeout"/> to do so. What it throws is the inner exception of a
+    /// Gives the token; it has the time of the handshake to do so. What it throws is the inner exception of a
     /// <see cref="RealtimeHandshakeException"/>.
     /// </param>
     public static RealtimeCredential Token(Func<CancellationToken, ValueTask<string>> ask)

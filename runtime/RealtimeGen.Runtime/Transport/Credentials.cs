@@ -3,6 +3,7 @@ namespace RealtimeGen;
 /// <summary>What of a handshake is secret: where keys travel, and how text is printed without them.</summary>
 internal static class Credentials
 {
+    private const string Redacted = "[redacted]";
     private const string KeySubprotocol = "openai-insecure-api-key.";
 
     private static readonly string[] Headers = ["Authorization", "Proxy-Authorization", "api-key", "x-api-key", "Ocp-Apim-Subscription-Key", "Cookie"];
@@ -20,11 +21,14 @@ internal static class Credentials
     {
         foreach (string secret in Of(options))
         {
-            text = text.Replace(secret, "[redacted]", StringComparison.Ordinal);
+            text = Redact(text, secret);
         }
 
         return text;
     }
+
+    /// <summary>The server's own words, which may repeat the secret.</summary>
+    public static string Redact(string text, string secret) => text.Replace(secret, Redacted, StringComparison.Ordinal);
 
     private static IEnumerable<string> Of(WebSocketTransportOptions options)
     {

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace RealtimeGen;
 
-/// <summary>The server could not be reached, or it refused to open a WebSocket.</summary>
+/// <summary>The server could not be reached, or it refused: to open a WebSocket, or to make a client secret.</summary>
 public sealed class RealtimeHandshakeException : RealtimeException
 {
     /// <summary>Makes the exception.</summary>

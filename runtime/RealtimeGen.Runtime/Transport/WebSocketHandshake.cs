@@ -82,7 +82,7 @@ internal sealed class WebSocketHandshake(WebSocketTransportOptions options)
             null => $"{server} could not be reached: {(cause.InnerException ?? cause).Message}",
             HttpStatusCode.SwitchingProtocols => $"{server} opened a WebSocket that breaks the protocol: {cause.Message}",
             _ when refused.Location is not null => $"{server} redirects elsewhere. Redirects are not followed, because the key would go along: set the endpoint to the new address if you trust it.",
-            HttpStatusCode status => $"{server} refused the connection: {(int)status} {status}. {Excerpt(body)}".TrimEnd(),
+            HttpStatusCode status => $"{server} refused the connection: {(int)status} {status}. {Refusal.Excerpt(body)}".TrimEnd(),
         };
         return new RealtimeHandshakeException(message, cause)
         {
@@ -92,6 +92,4 @@ internal sealed class WebSocketHandshake(WebSocketTransportOptions options)
             Location = refused.Location,
         };
     }
-
-    private static string Excerpt(string body) => body.Length <= 200 ? body : string.Concat(body.AsSpan(0, 200), "...");
 }
