@@ -1,5 +1,6 @@
 using RealtimeGen.Benchmarks;
 using RealtimeGen.Benchmarks.Detailed;
+using RealtimeGen.Benchmarks.Load;
 using RealtimeGen.Benchmarks.Measures;
 using RealtimeGen.Benchmarks.Wire;
 
@@ -8,6 +9,7 @@ return args switch
     [FreshProcess.Argument, string task] => FreshProcess.Answer(task),
     [WireServer.Argument] => WireServer.Run(),
     ["quick", .. string[] names] => QuickRun.Of(Measures(), names),
+    ["load", .. string[] sizes] => LoadRun.Of(sizes),
     ["compiler", .. string[] sizes] => CompilerRun.Of(sizes),
     _ => DetailedRun.Of(args),
 };

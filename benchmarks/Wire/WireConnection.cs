@@ -11,7 +11,7 @@ internal sealed class WireConnection(Socket socket, bool isEcho) : IDisposable
 
     private readonly SemaphoreSlim _sending = new(1);
     private readonly Echo _echo = new();
-    private byte[] _received = new byte[64 * 1024];
+    private byte[] _received = new byte[32 * 1024];
     private int _awaited;
     private Action? _whenReceived;
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace RealtimeGen.Benchmarks.Wire;
 
@@ -61,7 +62,10 @@ internal static class WireFrame
     /// <summary>Takes the mask off a payload, in place.</summary>
     public static void Unmask(Span<byte> payload, ReadOnlySpan<byte> mask)
     {
-        for (int i = 0; i < payload.Length; i++) payload[i] ^= mask[i & 3];
+        Span<uint> words = MemoryMarshal.Cast<byte, uint>(payload);
+        uint maskWord = MemoryMarshal.Read<uint>(mask);
+        foreach (ref uint word in words) word ^= maskWord;
+        for (int i = words.Length * sizeof(uint); i < payload.Length; i++) payload[i] ^= mask[i % sizeof(uint)];
     }
 }
 
