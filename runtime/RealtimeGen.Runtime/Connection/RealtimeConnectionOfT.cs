@@ -10,7 +10,7 @@ namespace RealtimeGen;
 /// A token given to a method cancels the wait of that method and never the connection. All members but <see cref="ReadAllAsync"/>, which has one
 /// reader at a time, may be used from any thread.
 /// </remarks>
-public sealed class RealtimeConnection<TClient, TServer> : IAsyncDisposable, IFrameObserver
+public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposable, IFrameObserver
     where TClient : IJsonModel<TClient>
     where TServer : IJsonModel<TServer>
 {
@@ -97,6 +97,7 @@ public sealed class RealtimeConnection<TClient, TServer> : IAsyncDisposable, IFr
 
     void IFrameObserver.Received(Frame frame)
     {
+        ShowToPlaybacks(frame);
     }
 
     private Frame Write(TClient clientEvent)

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace RealtimeGen;
+
+// What is heard of what was received.
+public sealed partial class RealtimeConnection<TClient, TServer> : IPlaybackOutlet
+{
+    private ImmutableArray<RealtimePlayback> _playbacks = [];
+    private volatile bool _isInterruptedByServer;
+
+    /// <summary>Counts the model's audio from now on, so that the user can interrupt it. Once for each player, before its first audio.</summary>
+    /// <param name="bytesPerMillisecond">Bytes of a millisecond in the session's output format: 48 for pcm16, 8 for G.711.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="bytesPerMillisecond"/> is not positive.</exception>
+    public RealtimePlayback TrackPlayback(int bytesPerMillisecond = RealtimePlayback.Pcm16BytesPerMillisecond)
+    {
+        RealtimePlayback playback = new(this, bytesPerMillisecond, _isInterruptedByServer);
+        ImmutableInterlocked.Update(ref _playbacks, static (playbacks, added) => playbacks.Add(added), playback);
+        return playback;
+    }
+
+    ValueTask IPlaybackOutlet.SendAsync<TState>(TState state, Action<Utf8JsonWriter, TState> write, CancellationToken cancellationToken)
+    {
+        _life.ThrowUnlessOpen();
+        Frame frame = _life.Frames.Rent();
+        Utf8JsonWriter json = frame.Json;
+        write(json, state);
+        json.Flush();
+        frame.Envelope = EnvelopeReader.ReadSent(frame.Written.Span);
+        return _life.PostAsync(frame, cancellationToken);
+    }
+
+    private void ShowToPlaybacks(Frame frame)
+    {
+        ReadOnlySpan<byte> message = frame.Written.Span;
+        if (frame.Envelope.Kind is EventKind.SessionCreated or EventKind.SessionUpdated)
+        {
+            _isInterruptedByServer = PlaybackSubject.Interrupts(frame.Envelope.Session.In(message));
+        }
+
+        foreach (RealtimePlayback playback in _playbacks) playback.OnReceived(frame.Envelope, message);
+    }
+}
