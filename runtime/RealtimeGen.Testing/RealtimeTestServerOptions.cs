@@ -31,6 +31,22 @@ public sealed record RealtimeTestServerOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
+    /// How many responses a connection may have in a minute, by the server's clock; they come back evenly. One too many fails at once, with the code
+    /// <c>rate_limit_exceeded</c> and a message that says when to try again, and no answer of the script is used up. Null, the default: 1,000 are told, and any
+    /// number is answered.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than one.</exception>
+    public int? RequestsPerMinute
+    {
+        get;
+        init
+        {
+            if (value is { } number) ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+            field = value;
+        }
+    }
+
+    /// <summary>
     /// A recording, as <see cref="RealtimeTimeline.ToJsonLines"/> writes it, that is played instead of conversations: the server's events of the recording's
     /// first connection to the first client, and so on, each event when the client has sent those that came before it, by their types. Clients beyond the
     /// recording's get its last connection.

@@ -23,11 +23,11 @@ internal sealed class Engine
     private readonly ItemDesk _items;
     private readonly ResponseDesk _responses;
 
-    public Engine(ServerSession session, Script? script = null, TimeProvider? time = null, RealtimePace? pace = null)
+    public Engine(ServerSession session, Script? script = null, TimeProvider? time = null, RealtimePace? pace = null, int? requestsPerMinute = null)
     {
         script ??= Script.Echo;
         _state = new ConversationState(session, time ?? TimeProvider.System, pace ?? RealtimePace.Immediate);
-        _responses = new ResponseDesk(_state, script);
+        _responses = new ResponseDesk(_state, script, requestsPerMinute);
         _microphone = new Microphone(_state, _responses, new TurnTaker(_state, new Transcriber(_state), script), script);
         _sessions = new SessionDesk(_state, _microphone, _responses);
         _items = new ItemDesk(_state);

@@ -62,7 +62,7 @@ internal sealed class Reception(
         };
     }
 
-    private Engine Engine(ServerSession session) => new(session, script.Played, options.TimeProvider, options.Pace);
+    private Engine Engine(ServerSession session) => new(session, script.Played, options.TimeProvider, options.Pace, options.RequestsPerMinute);
 
     private LiveConversation Live(IDialogue dialogue) => new(dialogue, options.TimeProvider);
 

@@ -201,4 +201,44 @@ public class AnswerTests
         talk.Wait(TimeSpan.FromMinutes(1));
         Assert.Equal(999, talk.Send(Saying.Respond).Only<ServerEvent.RateLimitsUpdated>().RateLimits[0].Remaining);
     }
+
+    [Fact]
+    public void A_request_beyond_the_limit_fails_and_says_when_to_try_again()
+    {
+        Talk talk = new(requestsPerMinute: 2);
+        talk.Send(Saying.Respond);
+        talk.Send(Saying.Respond);
+
+        IReadOnlyList<ServerEvent> said = talk.Send(Saying.Respond);
+
+        Assert.Equal(["response.created", "response.done", "rate_limits.updated"], said.Types());
+        ResponseError error = said.Response().StatusDetails.Value!.Error.Value!;
+        Assert.Equal((ResponseStatus.Failed, "requests", "rate_limit_exceeded"), (said.Response().Status, error.Type.Value, error.Code.Value));
+        Assert.Contains("Limit 2, Used 2, Requested 1. Please try again in 30s.", error.Message.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_request_that_waits_as_long_as_it_was_told_is_answered()
+    {
+        Talk talk = new(requestsPerMinute: 3);
+        foreach (int _ in Enumerable.Range(0, 3)) talk.Send(Saying.Respond);
+        talk.Wait(TimeSpan.FromSeconds(19.9));
+        Assert.Contains("try again in 100ms.", talk.Send(Saying.Respond).Response().StatusDetails.Value!.Error.Value!.Message.Value, StringComparison.Ordinal);
+
+        talk.Wait(TimeSpan.FromSeconds(0.1));
+
+        Assert.Equal(ResponseStatus.Completed, talk.Send(Saying.Respond).Response().Status);
+    }
+
+    [Fact]
+    public void A_request_beyond_the_limit_uses_up_no_answer()
+    {
+        int asked = 0;
+        Talk talk = new(new Script { Answer = _ => Answer.Saying($"{++asked}") }, requestsPerMinute: 1);
+        talk.Send(Saying.Respond);
+
+        talk.Send(Saying.Respond);
+
+        Assert.Equal(1, asked);
+    }
 }

@@ -15,13 +15,14 @@ internal sealed partial class Talk
     private readonly Engine _engine;
     private readonly List<Entry> _timeline = [];
 
-    public Talk(Script? script = null, RealtimePace? pace = null, bool transcription = false)
+    public Talk(Script? script = null, RealtimePace? pace = null, bool transcription = false, int? requestsPerMinute = null)
     {
         _engine = new Engine(
             transcription ? EffectiveSession.DefaultTranscription("sess_0001") : EffectiveSession.Default("sess_0001", "gpt-realtime"),
             script,
             _time,
-            pace);
+            pace,
+            requestsPerMinute);
         Greeting = Keep(_engine.Start());
     }
 

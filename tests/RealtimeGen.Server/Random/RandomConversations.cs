@@ -16,7 +16,7 @@ internal static class RandomConversations
 
     public static Talk Hold(int seed, RandomStep[] steps)
     {
-        Talk talk = new(RandomScript.From(seed), Pace(seed), transcription: seed % 10 == 0);
+        Talk talk = new(RandomScript.From(seed), Pace(seed), transcription: seed % 10 == 0, requestsPerMinute: seed % 7 == 0 ? 3 : null);
         RandomClient client = new(talk);
         foreach (RandomStep step in steps) client.Do(step);
         talk.Wait(TimeSpan.FromMinutes(1));

@@ -31,7 +31,7 @@ internal abstract record AnswerPart
 internal abstract record AnswerEnding
 {
     /// <summary>Status <c>failed</c>.</summary>
-    internal sealed record Failure(string Code, string Message) : AnswerEnding;
+    internal sealed record Failure(string Code, string Message, string Type = "server_error") : AnswerEnding;
 
     /// <summary>Status <c>incomplete</c>: the content filter has stepped in.</summary>
     internal sealed record Filtered : AnswerEnding;

@@ -9,10 +9,10 @@ namespace RealtimeGen.Testing.Conversation.Responses;
 /// <summary>
 /// Serves the client's events about responses, and starts those that turns ask for. One at a time writes to the conversation; any number runs beside it.
 /// </summary>
-internal sealed class ResponseDesk(ConversationState state, Script script)
+internal sealed class ResponseDesk(ConversationState state, Script script, int? requestsPerMinute)
 {
     private readonly List<ResponseRun> _running = [];
-    private readonly RateLimits _limits = new(state.Agenda);
+    private readonly RateLimits _limits = new(state.Agenda, requestsPerMinute);
     private bool _turnWaits;
 
     /// <summary>Whether the conversation has an active response.</summary>
@@ -58,7 +58,8 @@ internal sealed class ResponseDesk(ConversationState state, Script script)
     private void Start(ResponseSettings settings, IReadOnlyList<StoredItem> input)
     {
         TokenCount cost = input.Aggregate(new TokenCount(TokenCount.OfText(settings.Instructions), 0, 0), (sum, item) => sum + TokenCount.Of(item.Item));
-        ResponseRun run = new(state, settings, Ask(settings, input), cost) { Over = Finish };
+        Answer answer = _limits.TakeRequest(state.Realtime?.Model?.ToString()) is { } failure ? new Answer([], failure) : Ask(settings, input);
+        ResponseRun run = new(state, settings, answer, cost) { Over = Finish };
         _running.Add(run);
         run.Start();
     }

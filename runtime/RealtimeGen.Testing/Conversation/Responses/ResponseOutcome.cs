@@ -23,7 +23,7 @@ internal sealed record ResponseOutcome(ResponseStatus Status, StatusReason? Reas
     public static ResponseOutcome Of(AnswerEnding? ending) => ending switch
     {
         AnswerEnding.Failure failure =>
-            new(ResponseStatus.Failed, Error: new ResponseError { Type = "server_error", Code = failure.Code, Message = failure.Message }),
+            new(ResponseStatus.Failed, Error: new ResponseError { Type = failure.Type, Code = failure.Code, Message = failure.Message }),
         AnswerEnding.Filtered => new(ResponseStatus.Incomplete, StatusReason.ContentFilter),
         _ => Completed,
     };
