@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace RealtimeGen;
@@ -7,17 +6,21 @@ namespace RealtimeGen;
 /// <typeparam name="TClient">What is sent.</typeparam>
 /// <typeparam name="TServer">What is received.</typeparam>
 /// <remarks>
-/// A token given to a method cancels the wait of that method and never the connection. All members but <see cref="ReadAllAsync"/>, which has one
-/// reader at a time, may be used from any thread.
+/// A token given to a method cancels the wait of that method and never the connection. All members but <see cref="ReadAllAsync"/>
+/// and <see cref="ReadBorrowedAsync"/>, which have one reader at a time, may be used from any thread.
 /// </remarks>
 public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposable, IFrameObserver
     where TClient : IJsonModel<TClient>
     where TServer : IJsonModel<TServer>
 {
     private readonly ConnectionLife _life;
-    private int _isReading;
+    private readonly EventReader<TServer> _reader;
 
-    internal RealtimeConnection(ITransport transport, RealtimeConnectionOptions options) => _life = new ConnectionLife(transport, options, this);
+    internal RealtimeConnection(ITransport transport, RealtimeConnectionOptions options)
+    {
+        _life = new ConnectionLife(transport, options, this);
+        _reader = new EventReader<TServer>(_life.Inbox, WhyOverAsync);
+    }
 
     /// <summary>Whether the connection is open, closing or over.</summary>
     public RealtimeConnectionState State => _life.State;
@@ -50,28 +53,7 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
     /// <exception cref="RealtimeMessageException">A message was no event. The connection goes on, and so does another enumeration.</exception>
     /// <exception cref="InvalidOperationException">The events are being read already.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public async IAsyncEnumerable<TServer> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        if (Interlocked.Exchange(ref _isReading, 1) != 0) throw new InvalidOperationException("The events are being read already; a connection has one reader at a time.");
-        try
-        {
-            while (await _life.Inbox.WaitAsync(cancellationToken).ConfigureAwait(false))
-            {
-                while (_life.Inbox.TryTake(out Frame? frame))
-                {
-                    yield return Read(frame);
-                    cancellationToken.ThrowIfCancellationRequested();
-                }
-            }
-
-            ConnectionEnd end = await _life.Ended.ConfigureAwait(false);
-            if (end.Cause != RealtimeCloseCause.ClosedByClient) throw end.ToException();
-        }
-        finally
-        {
-            Volatile.Write(ref _isReading, 0);
-        }
-    }
+    public IAsyncEnumerable<TServer> ReadAllAsync(CancellationToken cancellationToken = default) => _reader.ReadAllAsync(cancellationToken);
 
     /// <summary>Sends what is in the queue, says goodbye with 1000 and waits for the server's answer, for at most <see cref="RealtimeConnectionOptions.CloseTimeout"/>.</summary>
     public Task CloseAsync() => CloseAsync(1000, "");
@@ -119,21 +101,9 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
         }
     }
 
-    private TServer Read(Frame frame)
+    private async Task<Exception?> WhyOverAsync()
     {
-        try
-        {
-            return frame.IsText
-                ? TServer.Read(frame.Written.Span)
-                : throw new RealtimeMessageException("The server sent a binary message; events are text.", frame.Written.ToArray());
-        }
-        catch (JsonException e)
-        {
-            throw new RealtimeMessageException($"The server sent a message that is not JSON: {e.Message}", frame.Written.ToArray(), e);
-        }
-        finally
-        {
-            _life.Inbox.Return(frame);
-        }
+        ConnectionEnd end = await _life.Ended.ConfigureAwait(false);
+        return end.Cause == RealtimeCloseCause.ClosedByClient ? null : end.ToException();
     }
 }

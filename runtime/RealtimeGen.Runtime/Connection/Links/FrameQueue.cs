@@ -1,18 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks.Sources;
 
 namespace RealtimeGen;
 
 /// <summary>Frames on their way from any thread to one consumer, who takes all that have arrived at once.</summary>
 /// <remarks>
 /// Under load that is one lock and one wake-up for many frames, where a channel costs a hand-off for each: those took longer than receiving a 1 KB
-/// message does. Producers that wait for room are let in in the order in which they came.
+/// message does. Producers that wait for room are let in in the order in which they came. The consumer's wait is this object itself, so that neither side
+/// allocates, however often the consumer catches up.
 /// </remarks>
-internal sealed class FrameQueue(int capacity = int.MaxValue)
+internal sealed class FrameQueue(int capacity = int.MaxValue) : IValueTaskSource
 {
     private readonly Lock _gate = new();
     private readonly LinkedList<Producer> _producers = [];
     private List<Frame> _arrived = [];
-    private TaskCompletionSource? _consumer;
+    private ManualResetValueTaskSourceCore<bool> _wait = new() { RunContinuationsAsynchronously = true };
+    private bool _isWaiting;
     private bool _isComplete;
 
     // The consumer's own.
@@ -22,15 +26,15 @@ internal sealed class FrameQueue(int capacity = int.MaxValue)
     /// <summary>False: there is no room, or the queue is complete.</summary>
     public bool TryAdd(Frame frame)
     {
-        TaskCompletionSource? consumer;
         lock (_gate)
         {
             if (_isComplete || _arrived.Count >= capacity) return false;
             _arrived.Add(frame);
-            (consumer, _consumer) = (_consumer, null);
+            if (!_isWaiting) return true;
+            _isWaiting = false;
         }
 
-        consumer?.SetResult();
+        _wait.SetResult(true);
         return true;
     }
 
@@ -67,20 +71,25 @@ internal sealed class FrameQueue(int capacity = int.MaxValue)
     }
 
     /// <summary>For the consumer. False: the queue is complete and empty.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<bool> WaitAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         while (true)
         {
-            TaskCompletionSource consumer;
             lock (_gate)
             {
                 if (_next < _taken.Count || _arrived.Count > 0) return true;
                 if (_isComplete) return false;
-                _consumer = consumer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                _wait.Reset();
+                _isWaiting = true;
             }
 
-            await consumer.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+            // Disposing waits for a cancellation that is under way, which would otherwise end the next wait.
+            using (cancellationToken.UnsafeRegister(static (queue, token) => ((FrameQueue)queue!).GiveUpWait(token), this))
+            {
+                await new ValueTask(this, _wait.Version).ConfigureAwait(false);
+            }
         }
     }
 
@@ -133,10 +142,30 @@ internal sealed class FrameQueue(int capacity = int.MaxValue)
 
     private void WakeConsumer()
     {
-        TaskCompletionSource? consumer;
-        lock (_gate) (consumer, _consumer) = (_consumer, null);
-        consumer?.SetResult();
+        if (EndWait()) _wait.SetResult(true);
     }
+
+    private void GiveUpWait(CancellationToken cancellationToken)
+    {
+        if (EndWait()) _wait.SetException(new OperationCanceledException(cancellationToken));
+    }
+
+    private bool EndWait()
+    {
+        lock (_gate)
+        {
+            bool wasWaiting = _isWaiting;
+            _isWaiting = false;
+            return wasWaiting;
+        }
+    }
+
+    void IValueTaskSource.GetResult(short token) => _wait.GetResult(token);
+
+    ValueTaskSourceStatus IValueTaskSource.GetStatus(short token) => _wait.GetStatus(token);
+
+    void IValueTaskSource.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
+        _wait.OnCompleted(continuation, state, token, flags);
 
     private sealed class Producer(Frame frame) : TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously)
     {
