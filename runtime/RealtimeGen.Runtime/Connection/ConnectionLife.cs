@@ -1,22 +1,27 @@
 namespace RealtimeGen;
 
-/// <summary>A connection from open to over: the link that carries it, what comes in over it, and how it ended, settled once and told to everyone who asks after.</summary>
+/// <summary>A connection from open to over: what goes out, what comes in, and how it ended, settled once and told to everyone who asks after. It outlives its links.</summary>
 internal sealed class ConnectionLife
 {
-    private readonly Link _link;
+    private readonly Links _links;
+    private readonly ConnectionRecord _record;
+    private readonly Action<RealtimeConnectionChange> _tell;
     private readonly TaskCompletionSource<ConnectionEnd> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _running;
     private volatile bool _isClosing;
 
-    public ConnectionLife(ITransport transport, RealtimeConnectionOptions options, IFrameObserver observer)
+    public ConnectionLife(
+        ITransport transport, Func<CancellationToken, Task<ITransport>>? connect, RealtimeConnectionOptions options, IFrameObserver observer, Action<RealtimeConnectionChange> tell)
     {
         Inbox = new Inbox(options.MaxUnreadBytes);
-        _link = new Link(transport, options, Inbox, Frames, observer);
+        _record = new ConnectionRecord(observer);
+        _tell = tell;
+        _links = new Links(transport, connect, options, Inbox, Outbox, _record, tell);
         _running = Task.Run(RunAsync);
     }
 
     /// <summary>Frames for what goes out.</summary>
-    public FramePool Frames { get; } = new();
+    public FramePool Frames => Outbox.Frames;
 
     public Inbox Inbox { get; }
 
@@ -26,7 +31,12 @@ internal sealed class ConnectionLife
     public ConnectionEnd? End => _ended.Task.IsCompletedSuccessfully ? _ended.Task.Result : null;
 
     public RealtimeConnectionState State =>
-        _ended.Task.IsCompleted ? RealtimeConnectionState.Closed : _isClosing ? RealtimeConnectionState.Closing : RealtimeConnectionState.Open;
+        _ended.Task.IsCompleted ? RealtimeConnectionState.Closed
+        : _isClosing ? RealtimeConnectionState.Closing
+        : _links.IsBroken ? RealtimeConnectionState.Reconnecting
+        : RealtimeConnectionState.Open;
+
+    private Outbox Outbox { get; } = new();
 
     public void ThrowUnlessOpen()
     {
@@ -36,13 +46,14 @@ internal sealed class ConnectionLife
 
     /// <summary>Puts a message in the queue to the server; the frame is no longer the caller's, whatever happens.</summary>
     public ValueTask PostAsync(Frame frame, CancellationToken cancellationToken) =>
-        _link.Outbox.TryPost(frame) ? ValueTask.CompletedTask : WaitForRoomAsync(frame, cancellationToken);
+        Outbox.TryPost(frame) ? ValueTask.CompletedTask : WaitForRoomAsync(frame, cancellationToken);
 
     public async Task CloseAsync(int status, string reason)
     {
         _isClosing = true;
         Inbox.Discard();
-        await _link.CloseAsync(status, reason).ConfigureAwait(false);
+        Outbox.Complete();
+        await _links.CloseAsync(status, reason).ConfigureAwait(false);
         await _running.ConfigureAwait(false);
     }
 
@@ -50,7 +61,7 @@ internal sealed class ConnectionLife
     {
         try
         {
-            if (await _link.Outbox.PostAsync(frame, cancellationToken).ConfigureAwait(false)) return;
+            if (await Outbox.PostAsync(frame, cancellationToken).ConfigureAwait(false)) return;
         }
         catch (OperationCanceledException)
         {
@@ -65,8 +76,15 @@ internal sealed class ConnectionLife
 
     private async Task RunAsync()
     {
-        _ended.SetResult(await _link.Ended.ConfigureAwait(false));
+        Interruption last = await _links.RunAsync().ConfigureAwait(false);
+        ConnectionEnd end = last.End;
+        _ended.SetResult(end);
+        Outbox.Complete();
         Inbox.Complete();
-        await _link.Over.ConfigureAwait(false);
+        _record.Lost(end.ToException());
+        await _links.Over.ConfigureAwait(false);
+        bool isOurs = end.Cause == RealtimeCloseCause.ClosedByClient;
+        last = last with { Losses = last.Losses ?? _record.Take() };
+        _tell(last.Report(isOurs ? RealtimeConnectionChangeKind.Closed : RealtimeConnectionChangeKind.GaveUp, Outbox.Unsent));
     }
 }

@@ -22,14 +22,14 @@ public static class RealtimeConnection
         where TServer : IJsonModel<TServer>
     {
         ArgumentNullException.ThrowIfNull(options);
-        ITransport transport = await Handshake.Of(options)(cancellationToken).ConfigureAwait(false);
-        return new RealtimeConnection<TClient, TServer>(transport, options);
+        Func<CancellationToken, Task<ITransport>> connect = Handshake.Of(options);
+        return new RealtimeConnection<TClient, TServer>(await connect(cancellationToken).ConfigureAwait(false), options, connect);
     }
 
     /// <summary>Connects over transports of the caller's own, such as ends of an <see cref="InMemoryTransport"/>.</summary>
     /// <typeparam name="TClient">What is sent.</typeparam>
     /// <typeparam name="TServer">What is received.</typeparam>
-    /// <param name="connect">Opens a transport, which the connection then owns; asked for the first one now.</param>
+    /// <param name="connect">Opens a transport, which the connection then owns: one now, and one for every attempt to connect again.</param>
     /// <param name="options">Limits and time-outs; where to connect and as whom are of no concern here.</param>
     /// <param name="cancellationToken">Gives up connecting; it has no effect on the connection afterwards.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -39,7 +39,8 @@ public static class RealtimeConnection
         where TServer : IJsonModel<TServer>
     {
         ArgumentNullException.ThrowIfNull(connect);
-        return new RealtimeConnection<TClient, TServer>(await connect(cancellationToken).ConfigureAwait(false), options ?? new RealtimeConnectionOptions());
+        ITransport transport = await connect(cancellationToken).ConfigureAwait(false);
+        return new RealtimeConnection<TClient, TServer>(transport, options ?? new RealtimeConnectionOptions(), token => connect(token).AsTask());
     }
 
     /// <summary>Talks over a transport that is open already, such as one end of an <see cref="InMemoryTransport"/>.</summary>
@@ -47,11 +48,17 @@ public static class RealtimeConnection
     /// <typeparam name="TServer">What is received.</typeparam>
     /// <param name="transport">The transport; the connection owns and disposes of it.</param>
     /// <param name="options">Limits and time-outs; where to connect and as whom are of no concern here.</param>
+    /// <exception cref="ArgumentException">The options say to connect again, which needs more than one transport.</exception>
     public static RealtimeConnection<TClient, TServer> Start<TClient, TServer>(ITransport transport, RealtimeConnectionOptions? options = null)
         where TClient : IJsonModel<TClient>
         where TServer : IJsonModel<TServer>
     {
         ArgumentNullException.ThrowIfNull(transport);
+        if (options?.Reconnect is not null)
+        {
+            throw new ArgumentException("A connection over a transport that is open already cannot be made again. Use ConnectAsync with a function that opens transports.", nameof(options));
+        }
+
         return new RealtimeConnection<TClient, TServer>(transport, options ?? new RealtimeConnectionOptions());
     }
 }

@@ -18,4 +18,7 @@ public sealed class RealtimeConnectionClosedException : RealtimeException
 
     /// <summary>The server's reason; null when it sent none.</summary>
     public string? CloseReason { get; init; }
+
+    /// <summary>Whether a response was under way, or asked for: its end is missing.</summary>
+    public bool WasInTurn { get; init; }
 }

@@ -16,11 +16,17 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
     private readonly ConnectionLife _life;
     private readonly EventReader<TServer> _reader;
 
-    internal RealtimeConnection(ITransport transport, RealtimeConnectionOptions options)
+    internal RealtimeConnection(ITransport transport, RealtimeConnectionOptions options, Func<CancellationToken, Task<ITransport>>? connect = null)
     {
-        _life = new ConnectionLife(transport, options, this);
+        _life = new ConnectionLife(transport, connect, options, this, Tell);
         _reader = new EventReader<TServer>(_life.Inbox, WhyOverAsync);
     }
+
+    /// <summary>
+    /// The connection was lost, made again, or is over, with what has become of the messages on their way. Handlers run one after the other, before the
+    /// connection goes on; they must not block, and what they throw is dropped. The last change comes before <see cref="CloseAsync()"/> returns.
+    /// </summary>
+    public event EventHandler<RealtimeConnectionChange>? Changed;
 
     /// <summary>Whether the connection is open, closing or over.</summary>
     public RealtimeConnectionState State => _life.State;
@@ -80,6 +86,25 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
     void IFrameObserver.Received(Frame frame)
     {
         ShowToPlaybacks(frame);
+    }
+
+    void IFrameObserver.Lost(RealtimeException reason)
+    {
+    }
+
+    private void Tell(RealtimeConnectionChange change)
+    {
+        foreach (Delegate handler in Changed?.GetInvocationList() ?? [])
+        {
+            try
+            {
+                ((EventHandler<RealtimeConnectionChange>)handler)(this, change);
+            }
+            catch (Exception)
+            {
+                // The application's own, and no business of the connection.
+            }
+        }
     }
 
     private Frame Write(TClient clientEvent)

@@ -46,6 +46,12 @@ public sealed record RealtimeConnectionOptions
         init => field = [.. value];
     } = [];
 
+    /// <summary>
+    /// Whether a lost connection is made again, such as <see cref="RealtimeReconnect.Exponential"/>. Null, the default: it is the end, and says so.
+    /// Credentials are asked for before every attempt.
+    /// </summary>
+    public RealtimeReconnect? Reconnect { get; init; }
+
     /// <summary>How long the handshake may take.</summary>
     public TimeSpan HandshakeTimeout { get; init; } = TimeSpan.FromSeconds(15);
 

@@ -11,4 +11,7 @@ public enum RealtimeConnectionState
 
     /// <summary>Over, whoever ended it.</summary>
     Closed,
+
+    /// <summary>The connection was lost and is being made again: what is sent waits for that.</summary>
+    Reconnecting,
 }

@@ -3,6 +3,14 @@ namespace RealtimeGen;
 /// <summary>How a connection ended: settled once, told to everyone who asks after.</summary>
 internal sealed record ConnectionEnd(RealtimeCloseCause Cause, int? Status = null, string? Reason = null, Exception? Error = null)
 {
+    /// <summary>Whether a response was under way, or asked for.</summary>
+    public bool WasInTurn { get; init; }
+
+    /// <summary>How many attempts to connect again have failed.</summary>
+    public int FailedAttempts { get; init; }
+
+    public Exception? LastFailure { get; init; }
+
     /// <summary>Close code to answer with (RFC 6455 section 7.4.1).</summary>
     public int AnswerStatus => Cause switch
     {
@@ -11,7 +19,19 @@ internal sealed record ConnectionEnd(RealtimeCloseCause Cause, int? Status = nul
         _ => 1000,
     };
 
-    public RealtimeConnectionClosedException ToException() => new(Describe(), Cause, Error) { CloseStatus = Status, CloseReason = Reason };
+    public RealtimeConnectionClosedException ToException() => new(Describe() + DescribeAttempts(), Cause, LastFailure ?? Error)
+    {
+        CloseStatus = Status,
+        CloseReason = Reason,
+        WasInTurn = WasInTurn,
+    };
+
+    private string DescribeAttempts() => FailedAttempts switch
+    {
+        0 => "",
+        1 => $" It could not be made again: {LastFailure?.Message}",
+        _ => $" It could not be made again in {FailedAttempts} attempts: {LastFailure?.Message}",
+    };
 
     private string Describe() => Cause switch
     {

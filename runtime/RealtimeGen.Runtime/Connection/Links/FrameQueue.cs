@@ -18,6 +18,7 @@ internal sealed class FrameQueue(int capacity = int.MaxValue) : IValueTaskSource
     private ManualResetValueTaskSourceCore<bool> _wait = new() { RunContinuationsAsynchronously = true };
     private bool _isWaiting;
     private bool _isComplete;
+    private volatile bool _isHeld;
 
     // The consumer's own.
     private List<Frame> _taken = [];
@@ -28,7 +29,7 @@ internal sealed class FrameQueue(int capacity = int.MaxValue) : IValueTaskSource
     {
         lock (_gate)
         {
-            if (_isComplete || _arrived.Count >= capacity) return false;
+            if (_isComplete || _isHeld || _arrived.Count >= capacity) return false;
             _arrived.Add(frame);
             if (!_isWaiting) return true;
             _isWaiting = false;
@@ -70,7 +71,32 @@ internal sealed class FrameQueue(int capacity = int.MaxValue) : IValueTaskSource
         WakeConsumer();
     }
 
-    /// <summary>For the consumer. False: the queue is complete and empty.</summary>
+    /// <summary>Accepts nothing and gives out nothing for now: producers wait, and the consumer is told that there is no more.</summary>
+    public void Hold()
+    {
+        lock (_gate) _isHeld = true;
+        WakeConsumer();
+    }
+
+    /// <summary>Goes on after <see cref="Hold"/>, with another consumer, with what was there and with the producers that have waited.</summary>
+    public void Resume()
+    {
+        lock (_gate)
+        {
+            _isHeld = false;
+            LetIn();
+        }
+
+        WakeConsumer();
+    }
+
+    /// <summary>What is there, in order, without taking it. For when no consumer is at work.</summary>
+    public IReadOnlyList<Frame> Peek()
+    {
+        lock (_gate) return [.. _taken.Skip(_next), .. _arrived];
+    }
+
+    /// <summary>For the consumer. False: the queue is complete and empty, or held.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<bool> WaitAsync(CancellationToken cancellationToken)
     {
@@ -79,6 +105,7 @@ internal sealed class FrameQueue(int capacity = int.MaxValue) : IValueTaskSource
         {
             lock (_gate)
             {
+                if (_isHeld) return false;
                 if (_next < _taken.Count || _arrived.Count > 0) return true;
                 if (_isComplete) return false;
                 _wait.Reset();
@@ -93,10 +120,10 @@ internal sealed class FrameQueue(int capacity = int.MaxValue) : IValueTaskSource
         }
     }
 
-    /// <summary>For the consumer. False: nothing has arrived.</summary>
+    /// <summary>For the consumer. False: nothing has arrived, or the queue is held.</summary>
     public bool TryTake([MaybeNullWhen(false)] out Frame frame)
     {
-        if (_next == _taken.Count && !TakeArrived())
+        if (_isHeld || (_next == _taken.Count && !TakeArrived()))
         {
             frame = null;
             return false;
@@ -121,7 +148,7 @@ internal sealed class FrameQueue(int capacity = int.MaxValue) : IValueTaskSource
 
     private void LetIn()
     {
-        while (_arrived.Count < capacity && _producers.First is { } first)
+        while (!_isHeld && _arrived.Count < capacity && _producers.First is { } first)
         {
             _producers.RemoveFirst();
             _arrived.Add(first.Value.Frame);

@@ -32,6 +32,9 @@ internal sealed class Inbox(long maxUnreadBytes)
 
     public Frame Rent() => _frames.Rent();
 
+    /// <summary>Takes back a frame that nobody is to read.</summary>
+    public void GiveBack(Frame frame) => _frames.Return([frame]);
+
     /// <summary>Takes over a received frame.</summary>
     /// <returns>False: the reader is too slow, and the message is lost.</returns>
     public bool TryAdd(Frame frame)

@@ -11,26 +11,34 @@ internal sealed class Link
 
     private readonly ITransport _transport;
     private readonly RealtimeConnectionOptions _options;
+    private readonly Opening _opening;
+    private readonly Outbox _outbox;
+    private readonly IFrameObserver _observer;
     private readonly Receiver _receiver;
     private readonly CancellationTokenSource _abort = new();
+    private readonly TaskCompletionSource<bool> _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<ConnectionEnd> _settled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<ConnectionEnd> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _sending;
     private readonly Lock _gate = new();
     private volatile bool _isClosing;
+    private bool _isShut;
     private Task? _closing;
 
-    public Link(ITransport transport, RealtimeConnectionOptions options, Inbox inbox, FramePool outgoing, IFrameObserver observer)
+    public Link(ITransport transport, Opening opening, RealtimeConnectionOptions options, Inbox inbox, Outbox outbox, IFrameObserver observer)
     {
         _transport = transport;
         _options = options;
-        _receiver = new Receiver(transport, inbox, observer);
-        Outbox = new Outbox(transport, outgoing, observer);
+        _opening = opening;
+        _outbox = outbox;
+        _observer = observer;
+        _receiver = new Receiver(transport, opening, inbox, observer);
         _sending = Task.Run(SendAsync);
         Over = Task.Run(RunAsync);
     }
 
-    public Outbox Outbox { get; }
+    /// <summary>Whether all of the opening was handed to the transport; false where the link has ended before.</summary>
+    public Task<bool> Opened => _opened.Task;
 
     /// <summary>How the link ended: complete when nothing more comes in.</summary>
     public Task<ConnectionEnd> Ended => _ended.Task;
@@ -38,7 +46,13 @@ internal sealed class Link
     /// <summary>Complete when nothing more goes out and the transport is let go.</summary>
     public Task Over { get; }
 
-    /// <summary>Sends what is posted, says goodbye and waits for the server's, within the time-out; closes once, later calls wait for the first.</summary>
+    /// <summary>Lets go of the transport without a goodbye.</summary>
+    public void Abort() => _abort.Cancel();
+
+    /// <summary>
+    /// Sends what the outbox gives out, says goodbye and waits for the server's, within the time-out; closes once, later calls wait for the first.
+    /// The outbox must be complete or held.
+    /// </summary>
     public Task CloseAsync(int status, string reason)
     {
         lock (_gate)
@@ -51,7 +65,6 @@ internal sealed class Link
     private async Task SayGoodbyeAsync(int status, string reason)
     {
         using CancellationTokenSource limit = new(_options.CloseTimeout, _options.TimeProvider);
-        Outbox.Complete();
         try
         {
             await _sending.WaitAsync(limit.Token).ConfigureAwait(false);
@@ -71,11 +84,13 @@ internal sealed class Link
     {
         try
         {
-            await Outbox.SendAsync(_abort.Token).ConfigureAwait(false);
+            foreach (ReadOnlyMemory<byte> message in _opening.Messages) await _transport.SendAsync(message, _abort.Token).ConfigureAwait(false);
+            if (!TryOpen()) return;
+            await _outbox.SendAsync(_transport, _observer, _abort.Token).ConfigureAwait(false);
         }
         catch (Exception e)
         {
-            Outbox.Complete();
+            Shut();
             await Task.WhenAny(_settled.Task, Task.Delay(CloseFrameGrace, _options.TimeProvider, _abort.Token)).ConfigureAwait(false);
             Settle(new ConnectionEnd(RealtimeCloseCause.Lost, Error: e));
             await _abort.CancelAsync().ConfigureAwait(false);
@@ -86,12 +101,34 @@ internal sealed class Link
     {
         Settle(await _receiver.ReceiveAsync(_abort.Token).ConfigureAwait(false));
         ConnectionEnd end = await _settled.Task.ConfigureAwait(false);
-        Outbox.Drop();
+        Shut();
         _ended.SetResult(end);
         if (end.Cause is not (RealtimeCloseCause.ClosedByClient or RealtimeCloseCause.Lost)) await AnswerAsync(end.AnswerStatus).ConfigureAwait(false);
         await _abort.CancelAsync().ConfigureAwait(false);
         await _sending.ConfigureAwait(false);
         await _transport.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private bool TryOpen()
+    {
+        lock (_gate)
+        {
+            if (_isShut) return false;
+            _outbox.Resume();
+        }
+
+        return _opened.TrySetResult(true);
+    }
+
+    private void Shut()
+    {
+        lock (_gate)
+        {
+            _isShut = true;
+            _outbox.Hold();
+        }
+
+        _opened.TrySetResult(false);
     }
 
     private async Task AnswerAsync(int status)

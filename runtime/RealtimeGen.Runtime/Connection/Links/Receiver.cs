@@ -1,7 +1,7 @@
 namespace RealtimeGen;
 
 /// <summary>The receiving loop of one link: always has a receive pending, until the link ends.</summary>
-internal sealed class Receiver(ITransport transport, Inbox inbox, IFrameObserver observer)
+internal sealed class Receiver(ITransport transport, Opening opening, Inbox inbox, IFrameObserver observer)
 {
     // Where much waits to be read, the loop takes a breath before each receive: a reader that works catches up, and the network slows the server down
     // meanwhile. Short enough that a reader that does nothing costs no keep-alive: what the operating system buffers is still read within a few seconds.
@@ -25,6 +25,12 @@ internal sealed class Receiver(ITransport transport, Inbox inbox, IFrameObserver
                     default:
                         frame.IsText = message.Kind == TransportMessageKind.Text;
                         if (frame.IsText) frame.Envelope = EnvelopeReader.Read(frame.Written.Span);
+                        if (opening.IsAnswer(frame))
+                        {
+                            inbox.GiveBack(frame);
+                            break;
+                        }
+
                         observer.Received(frame);
                         if (!inbox.TryAdd(frame)) return new ConnectionEnd(RealtimeCloseCause.ReaderTooSlow);
                         if (inbox.IsHalfFull) await Task.Delay(Breath, abort).ConfigureAwait(false);

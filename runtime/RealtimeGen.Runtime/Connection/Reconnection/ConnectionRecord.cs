@@ -1,0 +1,39 @@
+namespace RealtimeGen;
+
+/// <summary>What must be known of a connection when it breaks: what was not answered, how much audio was not committed, whose turn it was.</summary>
+internal sealed class ConnectionRecord(IFrameObserver next) : IFrameObserver
+{
+    private readonly Ledger _ledger = new();
+    private readonly AudioAccount _audio = new();
+    private readonly Turn _turn = new();
+
+    public bool WasInTurn => _turn.IsResponding;
+
+    public void Sending(Frame frame)
+    {
+        _ledger.Sending(frame);
+        _audio.Sending(frame);
+        _turn.Sending(frame);
+        next.Sending(frame);
+    }
+
+    public void Received(Frame frame)
+    {
+        _ledger.Received(frame);
+        _audio.Received(frame);
+        _turn.Received(frame);
+        next.Received(frame);
+    }
+
+    public void Lost(RealtimeException reason) => next.Lost(reason);
+
+    /// <summary>What the link has taken with it, and a clean page for the next. For when it is over.</summary>
+    public Losses Take()
+    {
+        Losses losses = new(_ledger.Report(), _ledger.Forgotten, _audio.UncommittedBytes);
+        _ledger.Clear();
+        _audio.Clear();
+        _turn.Clear();
+        return losses;
+    }
+}
