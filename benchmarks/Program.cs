@@ -25,6 +25,7 @@ static Measure[] Measures() =>
     new("read-audio-delta", Reading.AudioDelta, Figure.Ratio(2.20, 1080)),
     new("write", Writing.Time, Figure.Ratio(0.75, 0)),
     new("receive", Receiving.Owned, Figure.Ratio(1.80, 1080)),
+    new("receive-borrowed", Receiving.Borrowed, Figure.Ratio(1.50, 64)),
     new("send", Sending.Bursts, Figure.Ratio(1.50, 32)),
     new("first-call", FirstCall.Milliseconds, Figure.Milliseconds(5)),
     new("emitted-session", Emitting.Size, Figure.Size(3_000, 130_000)),

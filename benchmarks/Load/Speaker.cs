@@ -43,7 +43,7 @@ internal sealed class Speaker : IAsyncDisposable
             do
             {
                 BinaryPrimitives.WriteInt64LittleEndian(_pcm, _sent);
-                await _connection.SendAsync(new ClientEvent.InputAudioBufferAppend { Audio = new JsonBytes(_pcm) }, CancellationToken.None);
+                await _connection.AppendAudioAsync(_pcm, CancellationToken.None);
                 Volatile.Write(ref _sent, _sent + 1);
             }
             while (await timer.WaitForNextTickAsync(silence));

@@ -12,19 +12,23 @@ internal static class Receiving
 
     public static Figure Owned() => Taken.Value[1].Against(Taken.Value[0]);
 
-    public static Figure OpenAI() => Taken.Value[2].Against(Taken.Value[0]);
+    public static Figure Borrowed() => Taken.Value[2].Against(Taken.Value[0]);
+
+    public static Figure OpenAI() => Taken.Value[3].Against(Taken.Value[0]);
 
     private static Cost[] Take()
     {
         using WirePeer server = new();
         IReceiver raw = Connected(RawClient.ConnectAsync(server.Address("raw")));
         IReceiver owned = Connected(ConnectionClient.ConnectAsync(server.Address("owned")));
+        IReceiver borrowed = Connected(BorrowingClient.ConnectAsync(server.Address("borrowed")));
         IReceiver openAI = Connected(OpenAIClient.ConnectAsync(server.Address("openai"), "openai"));
         return ByTurns.Compare(
             "receive",
             EventsPerTurn,
             ("raw ClientWebSocket", () => Turn(server, "raw", raw, AudioDelta.Utf8.Length)),
             ("receive", () => Turn(server, "owned", owned, AudioDelta.Pcm.Length)),
+            ("receive-borrowed", () => Turn(server, "borrowed", borrowed, AudioDelta.Pcm.Length)),
             ("peer-openai-receive", () => Turn(server, "openai", openAI, AudioDelta.Pcm.Length)));
     }
 

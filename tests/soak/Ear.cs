@@ -7,9 +7,6 @@ internal sealed class Ear(RealtimeConnection<ClientEvent, ServerEvent> connectio
 {
     private readonly Random _dice = new(seed);
 
-    /// <summary>Whether the connection has said that it is over and why, which this side did not bring about.</summary>
-    public bool HasHeardTheEnd { get; private set; }
-
     /// <summary>Hears until the connection is over.</summary>
     public async Task HearAsync()
     {
@@ -31,7 +28,6 @@ internal sealed class Ear(RealtimeConnection<ClientEvent, ServerEvent> connectio
             catch (RealtimeConnectionClosedException e)
             {
                 ledger.Happened($"ended: {e.Cause} {e.CloseStatus}".TrimEnd());
-                HasHeardTheEnd = true;
                 return;
             }
         }

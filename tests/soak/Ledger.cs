@@ -22,9 +22,6 @@ internal sealed class Ledger
     /// <summary>What else has happened, and how often.</summary>
     public IEnumerable<KeyValuePair<string, long>> Events => _events.OrderBy(e => e.Key, StringComparer.Ordinal);
 
-    /// <summary>Whether nothing has been heard of a message yet.</summary>
-    public bool IsOpen(string message) => _open.ContainsKey(message);
-
     public void Sending(string message)
     {
         Interlocked.Increment(ref _sent);

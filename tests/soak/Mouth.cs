@@ -6,14 +6,11 @@ namespace RealtimeGen.Soak;
 internal sealed class Mouth(RealtimeConnection<ClientEvent, ServerEvent> connection, string name, int messages, int seed, Ledger ledger)
 {
     private static readonly TimeSpan Endless = TimeSpan.FromSeconds(60);
-    private static readonly JsonBytes Silence = new(new byte[960]);
+    private static readonly byte[] Silence = new byte[960];
     private readonly Random _dice = new(seed);
 
     /// <summary>How many messages there were, with those over earlier connections.</summary>
     public int Messages { get; private set; } = messages;
-
-    /// <summary>Names of the messages that this connection took. Read it when speaking is over.</summary>
-    public List<string> Sent { get; } = [];
 
     /// <summary>Speaks until it is told to stop, or the connection takes nothing any more.</summary>
     public async Task SpeakAsync(CancellationToken silence)
@@ -40,13 +37,12 @@ internal sealed class Mouth(RealtimeConnection<ClientEvent, ServerEvent> connect
 
     private async Task SayAsync()
     {
-        string id = $"{name}_{++Messages}";
+        string id = $"{name}{++Messages}";
         ConversationItem item = new ConversationItem.Message { Id = id, Role = Role.User, Content = [new ContentPart.InputText { Text = new string('x', _dice.Next(300)) }] };
         ledger.Sending(id);
-        Sent.Add(id);
         try
         {
-            await connection.SendAsync(new ClientEvent.ConversationItemCreate { Item = item }, CancellationToken.None).AsTask().WaitAsync(Endless, CancellationToken.None);
+            await connection.SendAsync(new ClientEvent.ConversationItemCreate { EventId = id, Item = item }, CancellationToken.None).AsTask().WaitAsync(Endless, CancellationToken.None);
         }
         catch (RealtimeConnectionClosedException)
         {
@@ -59,7 +55,7 @@ internal sealed class Mouth(RealtimeConnection<ClientEvent, ServerEvent> connect
     {
         for (int i = 0; i < 100; i++)
         {
-            await connection.SendAsync(new ClientEvent.InputAudioBufferAppend { Audio = Silence }, CancellationToken.None).AsTask().WaitAsync(Endless, CancellationToken.None);
+            await connection.AppendAudioAsync(Silence, CancellationToken.None).AsTask().WaitAsync(Endless, CancellationToken.None);
         }
     }
 }

@@ -31,10 +31,7 @@ internal sealed class ConnectionClient : IReceiver, ISender
 
     public async Task SendAsync(int count)
     {
-        for (int i = 0; i < count; i++)
-        {
-            await _connection.SendAsync(new ClientEvent.InputAudioBufferAppend { Audio = new JsonBytes(AudioChunks.Pcm[i % AudioChunks.Pcm.Length]) });
-        }
+        for (int i = 0; i < count; i++) await _connection.AppendAudioAsync(AudioChunks.Pcm[i % AudioChunks.Pcm.Length]);
     }
 
     public async ValueTask DisposeAsync()
