@@ -42,9 +42,9 @@ internal sealed class ModelCheck(SchemaCatalog catalog)
     /// <param name="isPart">True where the whole is judged too, and sees the instance if it is right.</param>
     private static List<Diagnostic> Report(IOperation operation, ModelSchema schema, Instance instance, TextSpan[] malformed, bool isPart = false)
     {
-        DeclaredMembers declared = new(schema.Named);
         EvaluationResult result = Evaluator.Evaluate(schema.Demands, instance, schema.Named);
-        if (result.Verdict != Verdict.Invalid && instance is ObjectInstance { Members.Length: 0 }) return [];
+        if (result.Verdict != Verdict.Invalid && !instance.HasFreeNames) return [];
+        DeclaredMembers declared = new(schema.Named);
         declared.Walk([schema.Demands], instance);
         SyntaxTree tree = operation.Syntax.SyntaxTree;
         List<Diagnostic> diagnostics = [];

@@ -27,6 +27,7 @@ internal sealed class DeclaredMembers(IReadOnlyDictionary<TypeName, ConstraintSe
 
     public void Walk(IReadOnlyList<ConstraintSet> sets, Instance instance)
     {
+        if (!instance.HasFreeNames) return;
         switch (instance)
         {
             case ObjectInstance @object: Walk(Demands(sets, instance), @object); break;

@@ -20,7 +20,11 @@ internal sealed class SchemaCatalog
     public static SchemaCatalog? For(Compilation compilation) => TypeSymbols.Of(compilation) is { } symbols ? new SchemaCatalog(symbols) : null;
 
     /// <summary>Null where the type is not ours, or its schema cannot be told.</summary>
-    public ModelSchema? SchemaOf(ITypeSymbol? type) => Symbols.Model(type) is { } model ? _schemas.GetOrAdd(model.Type, _ => Load(model)) : null;
+    public ModelSchema? SchemaOf(ITypeSymbol? type)
+    {
+        if (Symbols.Model(type) is not { } model) return null;
+        return _schemas.TryGetValue(model.Type, out ModelSchema? schema) ? schema : _schemas.GetOrAdd(model.Type, _ => Load(model));
+    }
 
     private ModelSchema? Load(ModelSymbol model)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using RealtimeGen.Generator.Syntax;
 
 namespace RealtimeGen.Generator.Analysis.Catalog;
 
@@ -25,18 +26,21 @@ internal sealed class TypeSymbols
     private TypeSymbols(Compilation compilation, INamedTypeSymbol model)
     {
         _model = model;
-        _builder = compilation.GetTypeByMetadataName(Namespace + "JsonBuilderAttribute");
-        _member = compilation.GetTypeByMetadataName(Namespace + "JsonMemberAttribute");
-        _literal = compilation.GetTypeByMetadataName(Namespace + "JsonLiteralAttribute");
-        Optional = compilation.GetTypeByMetadataName(Namespace + "Optional`1");
-        JsonEnum = compilation.GetTypeByMetadataName(Namespace + "JsonEnum`1");
-        JsonList = compilation.GetTypeByMetadataName(Namespace + "JsonList`1");
-        JsonMap = compilation.GetTypeByMetadataName(Namespace + "JsonMap`1");
-        RawJson = compilation.GetTypeByMetadataName(Namespace + "RawJson");
-        ModelExtensions = compilation.GetTypeByMetadataName(Namespace + "JsonModelExtensions");
-        string runtime = model.ContainingAssembly.Name;
+        // To ask the compilation is to search every assembly of the framework.
+        IAssemblySymbol assembly = model.ContainingAssembly;
+        _builder = assembly.GetTypeByMetadataName(Namespace + "JsonBuilderAttribute");
+        _member = assembly.GetTypeByMetadataName(Namespace + "JsonMemberAttribute");
+        _literal = assembly.GetTypeByMetadataName(Namespace + "JsonLiteralAttribute");
+        Optional = assembly.GetTypeByMetadataName(Namespace + "Optional`1");
+        JsonEnum = assembly.GetTypeByMetadataName(Namespace + "JsonEnum`1");
+        JsonList = assembly.GetTypeByMetadataName(Namespace + "JsonList`1");
+        JsonMap = assembly.GetTypeByMetadataName(Namespace + "JsonMap`1");
+        RawJson = assembly.GetTypeByMetadataName(Namespace + "RawJson");
+        ModelExtensions = assembly.GetTypeByMetadataName(Namespace + "JsonModelExtensions");
+        Conversions = new ModelConversions(this);
+        string runtime = assembly.Name;
         _assemblies = new HashSet<ISymbol>(
-            compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => References(assembly, runtime)), SymbolEqualityComparer.Default)
+            compilation.SourceModule.ReferencedAssemblySymbols.Where(other => References(other, runtime)), SymbolEqualityComparer.Default)
         {
             compilation.Assembly,
         };
@@ -59,6 +63,8 @@ internal sealed class TypeSymbols
     /// <summary>What holds <c>Parse</c>, <c>TryParse</c> and <c>Read</c> of the types that do not have them as members.</summary>
     public INamedTypeSymbol? ModelExtensions { get; }
 
+    public ModelConversions Conversions { get; }
+
     /// <returns>Null where the runtime is not referenced: nothing of the project concerns us.</returns>
     public static TypeSymbols? Of(Compilation compilation) => Known.GetValue(compilation, static compilation => new Box(
         compilation.GetTypeByMetadataName(Namespace + "JsonModelAttribute") is { } model ? new TypeSymbols(compilation, model) : null)).Value;
@@ -73,7 +79,9 @@ internal sealed class TypeSymbols
     public MemberSymbol? Member(ISymbol? symbol)
     {
         if (symbol is not (IPropertySymbol or IMethodSymbol or IFieldSymbol) || symbol.ContainingType is not { } owner) return null;
-        return IsOurs(owner) || IsOurs(owner.ContainingType) ? _members.GetOrAdd(symbol.OriginalDefinition, LoadMember) : null;
+        ISymbol definition = symbol.OriginalDefinition;
+        if (_members.TryGetValue(definition, out MemberSymbol? member)) return member;
+        return IsOurs(owner) || IsOurs(owner.ContainingType) ? _members.GetOrAdd(definition, LoadMember) : null;
     }
 
     /// <summary>True for <c>Optional&lt;T&gt;</c>.</summary>
@@ -83,12 +91,18 @@ internal sealed class TypeSymbols
     public static bool Is(ITypeSymbol? type, INamedTypeSymbol? expected) =>
         expected is not null && type is INamedTypeSymbol && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, expected);
 
+    /// <summary>What a nullable value type is made of; every other type itself.</summary>
+    public static ITypeSymbol? Underlying(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
     private bool IsOurs(INamedTypeSymbol? type) => MarksOf(type) is not { Model: null, Built: null };
 
     private Marks MarksOf(ITypeSymbol? type)
     {
         if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, ContainingAssembly: { } assembly } named) return default;
-        return _assemblies.Contains(assembly) ? _types.GetOrAdd(named.OriginalDefinition, LoadType) : default;
+        if (!_assemblies.Contains(assembly)) return default;
+        INamedTypeSymbol definition = named.OriginalDefinition;
+        return _types.TryGetValue(definition, out Marks marks) ? marks : _types.GetOrAdd(definition, LoadType);
     }
 
     private Marks LoadType(INamedTypeSymbol type)
@@ -103,11 +117,11 @@ internal sealed class TypeSymbols
     private MemberSymbol? LoadMember(ISymbol symbol)
     {
         string? name = null;
-        string? literal = null;
+        JsonSyntax? literal = null;
         bool append = false;
         foreach (AttributeData attribute in symbol.GetAttributes())
         {
-            if (Is(attribute, _literal)) literal = Argument<string>(attribute);
+            if (Is(attribute, _literal)) literal = Argument<string>(attribute) is { } json ? JsonParser.Parse(json).Root : null;
             if (!Is(attribute, _member)) continue;
             name = Argument<string>(attribute);
             append = attribute.NamedArguments.Any(argument => argument is { Key: "Append", Value.Value: true });

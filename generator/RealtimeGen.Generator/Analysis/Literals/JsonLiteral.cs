@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,23 +12,27 @@ namespace RealtimeGen.Generator.Analysis.Literals;
 /// <summary>A JSON text that the compiler knows: a string or UTF-8 literal, or any other constant.</summary>
 internal sealed class JsonLiteral
 {
+    /// <summary>Every analyzer looks at each of them, and reads it once with the others.</summary>
+    private static readonly ConditionalWeakTable<IOperation, JsonLiteral> Known = new();
+
     private readonly SyntaxNode _expression;
-    private readonly LiteralMap? _map;
+    private readonly Lazy<LiteralMap?> _map;
+    private readonly Lazy<JsonSyntaxTree> _tree;
 
     private JsonLiteral(SyntaxNode expression, string text)
     {
         _expression = expression;
-        _map = Strip(expression) is LiteralExpressionSyntax literal ? LiteralMap.Of(literal.Token) : null;
-        Tree = JsonParser.Parse(text);
+        _map = new Lazy<LiteralMap?>(() => Strip(expression) is LiteralExpressionSyntax literal ? LiteralMap.Of(literal.Token) : null);
+        _tree = new Lazy<JsonSyntaxTree>(() => JsonParser.Parse(text));
     }
 
-    public JsonSyntaxTree Tree { get; }
+    public JsonSyntaxTree Tree => _tree.Value;
 
     /// <summary>What of the text is no JSON, placed in the text.</summary>
     public IEnumerable<JsonSyntaxError> Errors => Tree.Errors.Where(IsRefused);
 
     /// <summary>False where only the whole expression can be pointed at: a name, a concatenation.</summary>
-    public bool IsPlaced => _map is not null;
+    public bool IsPlaced => _map.Value is not null;
 
     /// <summary>The whole expression.</summary>
     public TextSpan Span => _expression.Span;
@@ -47,7 +52,7 @@ internal sealed class JsonLiteral
     public static JsonLiteral? Of(IOperation value)
     {
         string? text = value is IUtf8StringOperation utf8 ? utf8.Value : value.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
-        return text is null ? null : new JsonLiteral(value.Syntax, text);
+        return text is null ? null : Known.GetValue(value, operation => new JsonLiteral(operation.Syntax, text));
     }
 
     /// <summary>The value as far as it could be read, with its places in the C# file; null where there is none.</summary>
@@ -55,7 +60,7 @@ internal sealed class JsonLiteral
 
     /// <param name="span">Of the JSON text.</param>
     /// <returns>Of the C# file.</returns>
-    public TextSpan Place(TextSpan span) => _map?.Place(span) ?? Span;
+    public TextSpan Place(TextSpan span) => _map.Value?.Place(span) ?? Span;
 
     private static SyntaxNode Strip(SyntaxNode expression) => expression switch
     {

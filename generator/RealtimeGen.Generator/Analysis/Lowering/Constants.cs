@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using RealtimeGen.Generator.Analysis.Catalog;
 using RealtimeGen.Generator.Evaluation.Instances;
 
 namespace RealtimeGen.Generator.Analysis.Lowering;
@@ -41,7 +42,7 @@ internal static class Constants
     private static bool TryConvert(ITypeSymbol? type, ref object? value)
     {
         if (value is null) return true;
-        SpecialType target = Underlying(type)?.SpecialType ?? SpecialType.None;
+        SpecialType target = TypeSymbols.Underlying(type)?.SpecialType ?? SpecialType.None;
         try
         {
             switch (target, value)
@@ -63,7 +64,4 @@ internal static class Constants
             return false;
         }
     }
-
-    public static ITypeSymbol? Underlying(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 }

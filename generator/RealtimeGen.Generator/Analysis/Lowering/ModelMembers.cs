@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using RealtimeGen.Generator.Analysis.Catalog;
+using RealtimeGen.Generator.Syntax;
 
 namespace RealtimeGen.Generator.Analysis.Lowering;
 
@@ -37,4 +38,4 @@ internal sealed class ModelMembers
 
 /// <param name="Name">On the wire.</param>
 /// <param name="Literal">JSON of the value that it has by itself; null where it has none.</param>
-internal sealed record ModelMember(IPropertySymbol Property, string Name, string? Literal);
+internal sealed record ModelMember(IPropertySymbol Property, string Name, JsonSyntax? Literal);

@@ -29,5 +29,16 @@ internal sealed class ObjectDraft(ModelMembers members)
 
     /// <param name="source">Of the whole expression.</param>
     /// <param name="head">What a missing member is reported at.</param>
-    public ObjectInstance ToInstance(InstanceSource source, InstanceSource head) => new(source, head, [.. _order.Select(name => _byName[name])], IsOpen);
+    public ObjectInstance ToInstance(InstanceSource source, InstanceSource head)
+    {
+        ImmutableArray<InstanceMember>.Builder members = ImmutableArray.CreateBuilder<InstanceMember>(_order.Count);
+        bool isTyped = true;
+        foreach (string name in _order)
+        {
+            members.Add(_byName[name]);
+            isTyped &= Declared.Find(name) is not null;
+        }
+
+        return new ObjectInstance(source, head, members.MoveToImmutable(), IsOpen, isTyped);
+    }
 }

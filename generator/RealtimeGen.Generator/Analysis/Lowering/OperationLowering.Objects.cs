@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using RealtimeGen.Generator.Evaluation.Instances;
+using RealtimeGen.Generator.Syntax;
 
 namespace RealtimeGen.Generator.Analysis.Lowering;
 
@@ -57,7 +58,7 @@ internal sealed partial class OperationLowering
         }
     }
 
-    private static InstanceMember Filled(ModelMember member, string json, InstanceSource head)
+    private static InstanceMember Filled(ModelMember member, JsonSyntax json, InstanceSource head)
     {
         InstanceSource source = head with { Origin = (CodePlace)head.Origin! with { Subject = "'" + member.Property.Name + "'" } };
         return new InstanceMember(member.Name, source, Json(json, source));

@@ -28,33 +28,33 @@ internal sealed partial class OperationLowering(SchemaCatalog catalog)
     /// <param name="at">The whole argument, conversions and all: what is reported where a scalar is wrong.</param>
     private Instance Lower(IOperation operation, SyntaxNode at, string subject)
     {
-        InstanceSource source = At(at, subject);
-        if (Constants.TryGet(operation, out object? constant)) return Constants.ToInstance(constant, source) ?? Unknown(operation, source);
-        return operation switch
-        {
-            IConversionOperation conversion => Converted(conversion, at, subject) ?? Unknown(operation, source),
-            IObjectCreationOperation creation => Created(creation, at, subject) ?? Unknown(operation, source),
-            IWithOperation with => Changed(with, subject),
-            IInvocationOperation call => Called(call, at, subject) ?? Unknown(operation, source),
-            IPropertyReferenceOperation { Instance: null } property => Static(property.Property, source) ?? Unknown(operation, source),
-            ICollectionExpressionOperation collection => Collection(collection, at, subject),
-            IArrayCreationOperation { Initializer: { } items } => List(at, items.ElementValues, subject),
-            _ => Unknown(operation, source),
-        };
+        Instance? known = Constants.TryGet(operation, out object? constant)
+            ? Constants.ToInstance(constant, At(at, subject))
+            : operation switch
+            {
+                IConversionOperation conversion => Converted(conversion, at, subject),
+                IObjectCreationOperation creation => Created(creation, at, subject),
+                IWithOperation with => Changed(with, subject),
+                IInvocationOperation call => Called(call, at, subject),
+                IPropertyReferenceOperation { Instance: null } property => Static(property.Property, At(at, subject)),
+                ICollectionExpressionOperation collection => Collection(collection, at, subject),
+                IArrayCreationOperation { Initializer: { } items } => List(at, items.ElementValues, subject),
+                _ => null,
+            };
+        return known ?? Unknown(operation, At(at, subject));
     }
 
     /// <summary>What a property of the given type is set to.</summary>
     /// <param name="isRequired">True where null is written rather than left out.</param>
     private (Instance Value, Presence Presence) Slot(IOperation value, bool isRequired, string subject)
     {
-        InstanceSource source = At(value.Syntax, subject);
-        if (_symbols.IsOptional(value.Type)) return OptionalSlot(value, source, subject);
+        if (_symbols.IsOptional(value.Type)) return OptionalSlot(value, At(value.Syntax, subject), subject);
         if (Constants.TryGet(value, out object? constant) && constant is null)
-            return (new NullInstance(source), isRequired ? Presence.Present : Presence.Absent);
+            return (new NullInstance(At(value.Syntax, subject)), isRequired ? Presence.Present : Presence.Absent);
 
         Instance instance = Lower(value, subject);
         if (instance is not UnknownInstance unknown || !PossibleTypes.CanBeNull(value)) return (instance, Presence.Present);
-        return isRequired ? (new UnknownInstance(source, unknown.Types | JsonTypes.Null), Presence.Present) : (instance, Presence.Maybe);
+        return isRequired ? (new UnknownInstance(At(value.Syntax, subject), unknown.Types | JsonTypes.Null), Presence.Present) : (instance, Presence.Maybe);
     }
 
     private (Instance Value, Presence Presence) OptionalSlot(IOperation value, InstanceSource source, string subject)
@@ -80,7 +80,7 @@ internal sealed partial class OperationLowering(SchemaCatalog catalog)
         if (conversion.OperatorMethod is not { } method) return conversion.Operand is { } operand ? Lower(operand, at, subject) : null;
         if (TypeSymbols.Is(method.ContainingType, _symbols.RawJson))
             return JsonLiteral.Of(conversion.Operand) is { } json ? Literal(json) : null;
-        return ModelConversions.KeepsValue(method, _symbols) ? Lower(conversion.Operand, at, subject) : null;
+        return _symbols.Conversions.KeepsValue(method) ? Lower(conversion.Operand, at, subject) : null;
     }
 
     private Instance? Called(IInvocationOperation call, SyntaxNode at, string subject)
@@ -111,8 +111,7 @@ internal sealed partial class OperationLowering(SchemaCatalog catalog)
     }
 
     /// <summary>JSON that is written nowhere, in the place of what stands for it.</summary>
-    private static Instance Json(string json, InstanceSource source) =>
-        JsonParser.Parse(json).Root is { } root ? new JsonInstance(source.Origin, _ => source.Span).Of(root) : new UnknownInstance(source);
+    private static Instance Json(JsonSyntax json, InstanceSource source) => new JsonInstance(source.Origin, _ => source.Span).Of(json);
 
     private UnknownInstance Unknown(IOperation operation, InstanceSource source)
     {

@@ -10,7 +10,7 @@ internal static class PossibleTypes
     /// <summary>Of a value that is not null. Generated types can hold any JSON that a tolerant read met.</summary>
     public static JsonTypes Of(ITypeSymbol? type, TypeSymbols symbols)
     {
-        ITypeSymbol? plain = Constants.Underlying(type);
+        ITypeSymbol? plain = TypeSymbols.Underlying(type);
         if (TypeSymbols.Is(plain, symbols.JsonList)) return JsonTypes.Array;
         return plain?.SpecialType switch
         {

@@ -37,15 +37,29 @@ internal static class Roots
 
     /// <summary>A creation is judged by its own type, wherever the result goes.</summary>
     private static INamedTypeSymbol? Converted(IConversionOperation conversion, IMethodSymbol method, TypeSymbols symbols) =>
-        symbols.Model(method.ContainingType) is { } model && ModelConversions.KeepsValue(method, symbols) && !ModelConversions.IsCompared(conversion)
+        symbols.Model(method.ContainingType) is { } model && symbols.Conversions.KeepsValue(method) && !IsCompared(conversion)
         && TypeOf(BuilderCalls.Plain(conversion.Operand), symbols) is null
             ? model.Type
             : null;
 
+    /// <summary>Whether the value is only compared or looked up, and may be one that a tolerant read let in.</summary>
+    private static bool IsCompared(IConversionOperation conversion)
+    {
+        IOperation value = conversion;
+        while (value.Parent is IConversionOperation { OperatorMethod: null } outer) value = outer;
+        return value.Parent switch
+        {
+            IBinaryOperation or IArgumentOperation { Parent: IPropertyReferenceOperation } => true,
+            IArgumentOperation { Parent: IInvocationOperation call } => call.TargetMethod.Name
+                is "Equals" or "Contains" or "ContainsKey" or "TryGetValue" or "IndexOf" or "Remove",
+            _ => false,
+        };
+    }
+
     /// <summary>What takes the operation as a part of its value; null where nothing does that is followed.</summary>
     private static IOperation? Around(IOperation operation, TypeSymbols symbols) => operation.Parent switch
     {
-        IConversionOperation conversion => conversion.OperatorMethod is null || ModelConversions.KeepsValue(conversion.OperatorMethod, symbols) ? conversion : null,
+        IConversionOperation conversion => conversion.OperatorMethod is null || symbols.Conversions.KeepsValue(conversion.OperatorMethod) ? conversion : null,
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Parent: IObjectOrCollectionInitializerOperation initializer } assignment
             when assignment.Value == operation => Owner(target.Property, initializer, symbols),
         IWithOperation with when with.Operand == operation => with,

@@ -26,5 +26,8 @@ internal sealed class ArrayInstance(
     public override bool IsKnown { get; } =
         !isOpen && later.IsDefaultOrEmpty && items.All(static item => item.IsKnown);
 
+    public override bool HasFreeNames { get; } =
+        items.Any(static item => item.HasFreeNames) || (!later.IsDefaultOrEmpty && later.Any(static item => item.HasFreeNames));
+
     public override string Description => "an array";
 }

@@ -16,6 +16,9 @@ internal abstract class Instance(InstanceSource source)
     /// <summary>True where nothing of it is unknown.</summary>
     public virtual bool IsKnown => true;
 
+    /// <summary>True where a name in it was written by hand: in JSON, of a map. Those of C# properties are what the schema declares.</summary>
+    public virtual bool HasFreeNames => false;
+
     /// <summary>What it is, for messages: a scalar as JSON.</summary>
     public abstract string Description { get; }
 }

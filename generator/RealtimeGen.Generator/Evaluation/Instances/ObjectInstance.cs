@@ -17,8 +17,9 @@ internal sealed record InstanceMember(string Name, InstanceSource NameSource, In
 /// <param name="head">What opens it: the brace in JSON, the type's name in a C# object creation.</param>
 /// <param name="members">Each name once.</param>
 /// <param name="isOpen">True where it may have members that are not listed.</param>
+/// <param name="isTyped">True where every name is that of a property of a generated type.</param>
 internal sealed class ObjectInstance(
-    InstanceSource source, InstanceSource head, ImmutableArray<InstanceMember> members, bool isOpen = false) : Instance(source)
+    InstanceSource source, InstanceSource head, ImmutableArray<InstanceMember> members, bool isOpen = false, bool isTyped = false) : Instance(source)
 {
     /// <summary>From this many members on, names are found by hash.</summary>
     private const int Many = 8;
@@ -34,6 +35,8 @@ internal sealed class ObjectInstance(
     public override JsonTypes Types => JsonTypes.Object;
 
     public override bool IsKnown { get; } = !isOpen && members.All(static member => member.Presence != Presence.Maybe && member.Value.IsKnown);
+
+    public override bool HasFreeNames { get; } = !isTyped || members.Any(static member => member.Value.HasFreeNames);
 
     public override string Description => "an object";
 
