@@ -73,6 +73,9 @@ public sealed record RealtimeConnectionOptions
     /// </summary>
     public long MaxUnreadBytes { get; init; } = 32 * 1024 * 1024;
 
+    /// <summary>Writes down what is said over this connection, and over what replaces it when it is lost.</summary>
+    public RealtimeRecording? Recording { get; init; }
+
     /// <summary>Last word on the HTTP handler of the handshake: proxy, client certificates. Redirects and cookies stay off whatever it says.</summary>
     public Action<SocketsHttpHandler>? ConfigureHttp { get; init; }
 

@@ -26,7 +26,8 @@ internal static class Handshake
     private static async Task<ITransport> OpenAsync(RealtimeConnectionOptions options, CancellationToken cancellationToken)
     {
         WebSocketTransportOptions handshake = await WriteAsync(options, cancellationToken).ConfigureAwait(false);
-        return await WebSocketTransport.ConnectAsync(handshake, cancellationToken).ConfigureAwait(false);
+        WebSocketTransport transport = await WebSocketTransport.ConnectAsync(handshake, cancellationToken).ConfigureAwait(false);
+        return options.Recording is { } recording ? new RecordingTransport(transport, recording) : transport;
     }
 
     private static async ValueTask<WebSocketTransportOptions> WriteAsync(RealtimeConnectionOptions options, CancellationToken cancellationToken)

@@ -10,6 +10,8 @@ internal static class JsonLines
     private const string Client = "client";
     private const string Server = "server";
 
+    private static readonly string[] OtherContents = ["text", "binary", "close", "oversized", "lost"];
+
     public static string Write(IEnumerable<RealtimeTimelineEntry> entries)
     {
         StringBuilder lines = new();
@@ -29,7 +31,8 @@ internal static class JsonLines
         .. lines.Split('\n')
             .Select((line, index) => (Text: line.Trim(), Number: index + 1))
             .Where(line => line.Text.Length > 0)
-            .Select(line => ReadLine(line.Text, line.Number)),
+            .Select(line => ReadLine(line.Text, line.Number))
+            .OfType<RealtimeTimelineEntry>(),
     ];
 
     /// <summary>The entries of each connection, in the order in which they were opened. A recording without entries has one connection.</summary>
@@ -41,13 +44,15 @@ internal static class JsonLines
         return connections.Length > 0 ? connections : [[]];
     }
 
-    private static RealtimeTimelineEntry ReadLine(string line, int number)
+    /// <summary>Null for what a <see cref="RealtimeRecording"/> holds beside events: how a connection ended, messages that are no JSON.</summary>
+    private static RealtimeTimelineEntry? ReadLine(string line, int number)
     {
         try
         {
             using JsonDocument document = JsonDocument.Parse(line);
             JsonElement entry = document.RootElement;
-            return new RealtimeTimelineEntry(
+            bool isOther = OtherContents.Any(name => entry.TryGetProperty(name, out _));
+            return isOther ? null : new RealtimeTimelineEntry(
                 entry.TryGetProperty("at", out JsonElement at) ? TimeSpan.FromSeconds(at.GetDouble()) : TimeSpan.Zero,
                 entry.TryGetProperty("connection", out JsonElement connection) ? connection.GetInt32() : 1,
                 entry.GetProperty("from").GetString() == Client,

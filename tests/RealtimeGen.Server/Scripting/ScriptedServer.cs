@@ -25,10 +25,10 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     public RealtimeScript Script => Server.Script;
 
-    public static async Task<ScriptedServer> StartAsync(RealtimeTestServerOptions? options = null)
+    public static async Task<ScriptedServer> StartAsync(RealtimeTestServerOptions? options = null, RealtimeConnectionOptions? client = null)
     {
         RealtimeTestServer server = await RealtimeTestServer.StartAsync(options);
-        return new(server, await ConnectAsync(server), ownsServer: true);
+        return new(server, await ConnectAsync(server, client), ownsServer: true);
     }
 
     /// <summary>The same server with one more client.</summary>
@@ -52,13 +52,36 @@ internal sealed class ScriptedServer : IAsyncDisposable
     /// <summary>Asks in text; the answer in text.</summary>
     public async Task<string> AskAsync(string text)
     {
-        await SayAsync($$"""{"type":"conversation.item.create","item":{"type":"message","role":"user","content":[{"type":"input_text","text":"{{text}}"}]} }""");
-        await SayAsync("""{"type":"response.create","response":{"output_modalities":["text"]}}""");
-        return string.Concat((await HearUntilAsync("response.done")).OfType<ServerEvent.ResponseOutputTextDone>().Select(done => done.Text));
+        foreach (ClientEvent question in Question(text)) await Client.SendAsync(question);
+        return AnswerIn(await HearUntilAsync("response.done"));
     }
 
-    private static Task<RealtimeConnection<ClientEvent, ServerEvent>> ConnectAsync(RealtimeTestServer server) =>
-        RealtimeConnection.ConnectAsync<ClientEvent, ServerEvent>(new RealtimeConnectionOptions { Endpoint = server.Url }, default);
+    /// <summary>The same without a server.</summary>
+    public static async Task<string> AskAsync(RealtimeConnection<ClientEvent, ServerEvent> client, string text)
+    {
+        foreach (ClientEvent question in Question(text)) await client.SendAsync(question);
+        List<ServerEvent> heard = [];
+        using CancellationTokenSource limit = new(Limit);
+        await foreach (ServerEvent e in client.ReadAllAsync(limit.Token))
+        {
+            heard.Add(e);
+            if (e.Type == "response.done") break;
+        }
+
+        return AnswerIn(heard);
+    }
+
+    private static ClientEvent[] Question(string text) =>
+    [
+        ClientEvent.Parse($$"""{"type":"conversation.item.create","item":{"type":"message","role":"user","content":[{"type":"input_text","text":"{{text}}"}]} }"""),
+        ClientEvent.Parse("""{"type":"response.create","response":{"output_modalities":["text"]}}"""),
+    ];
+
+    private static string AnswerIn(IEnumerable<ServerEvent> events) =>
+        string.Concat(events.OfType<ServerEvent.ResponseOutputTextDone>().Select(done => done.Text));
+
+    private static Task<RealtimeConnection<ClientEvent, ServerEvent>> ConnectAsync(RealtimeTestServer server, RealtimeConnectionOptions? client = null) =>
+        RealtimeConnection.ConnectAsync<ClientEvent, ServerEvent>((client ?? new()) with { Endpoint = server.Url }, default);
 
     public async ValueTask DisposeAsync()
     {

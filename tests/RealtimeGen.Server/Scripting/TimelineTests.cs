@@ -1,3 +1,4 @@
+using System.Text;
 using RealtimeGen.OpenAI.Ga;
 using RealtimeGen.Server.Flows;
 using RealtimeGen.Testing;
@@ -92,6 +93,34 @@ public class TimelineTests
         Assert.Equal(
             ["To the first.", "To the second.", "To the second."],
             [await again.AskAsync("Hello"), await next.AskAsync("Hello"), await beyond.AskAsync("Hello")]);
+    }
+
+    [Fact]
+    public async Task A_recording_of_a_connection_is_replayed_too()
+    {
+        using MemoryStream lines = new();
+        using RealtimeRecording recording = new(lines);
+        await using ScriptedServer first = await ScriptedServer.StartAsync(client: new RealtimeConnectionOptions { Recording = recording });
+        first.Script.Answer("As before.");
+        await first.AskAsync("Hello");
+        await first.Client.CloseAsync();
+
+        await using ScriptedServer again = await ScriptedServer.StartAsync(new RealtimeTestServerOptions { Replay = Encoding.UTF8.GetString(lines.ToArray()) });
+
+        Assert.Equal("As before.", await again.AskAsync("Hello"));
+    }
+
+    [Fact]
+    public async Task A_timeline_is_replayed_without_a_server()
+    {
+        await using ScriptedServer first = await ScriptedServer.StartAsync();
+        first.Script.Answer("As before.");
+        string answer = await first.AskAsync("Hello");
+        ReplayTransport replay = new(first.Server.Timeline.ToJsonLines());
+        await using RealtimeConnection<ClientEvent, ServerEvent> client = RealtimeConnection.Start<ClientEvent, ServerEvent>(replay);
+
+        Assert.Equal("As before.", answer);
+        Assert.Equal("As before.", await ScriptedServer.AskAsync(client, "Hello"));
     }
 
     [Fact]
