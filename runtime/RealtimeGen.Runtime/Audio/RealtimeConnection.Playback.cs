@@ -30,6 +30,14 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IPlaybackOutl
         return _life.PostAsync(frame, cancellationToken);
     }
 
+    void IPlaybackOutlet.Interrupted(RealtimeInterruption told) => _telemetry.Interrupted(told);
+
+    private void EndPlaybacks()
+    {
+        _isInterruptedByServer = false;
+        foreach (RealtimePlayback playback in _playbacks) playback.OnSessionEnded();
+    }
+
     private void ShowToPlaybacks(Frame frame)
     {
         ReadOnlySpan<byte> message = frame.Written.Span;

@@ -82,6 +82,8 @@ public sealed class RealtimePlayback
     {
         InterruptionPlan plan;
         lock (_gate) plan = _state.Interrupt();
+        RealtimeInterruption told = plan.Outcome;
+        _outlet.Interrupted(told);
         foreach (string response in plan.Cancel)
         {
             await _outlet.SendAsync((NextId(), response), static (json, cancel) => PlaybackMessages.WriteCancel(json, cancel.Item1, cancel.response), cancellationToken).ConfigureAwait(false);
@@ -93,7 +95,7 @@ public sealed class RealtimePlayback
         }
 
         foreach (string item in plan.Delete) await DeleteAsync(item, cancellationToken).ConfigureAwait(false);
-        return plan.Outcome;
+        return told;
     }
 
     /// <summary>For the receive loop: every event, in order.</summary>

@@ -22,8 +22,9 @@ public static class RealtimeConnection
         where TServer : IJsonModel<TServer>
     {
         ArgumentNullException.ThrowIfNull(options);
-        Func<CancellationToken, Task<ITransport>> connect = Handshake.Of(options);
-        return new RealtimeConnection<TClient, TServer>(await connect(cancellationToken).ConfigureAwait(false), options, connect);
+        ConnectionTelemetry telemetry = new(options, options.Endpoint);
+        Func<CancellationToken, Task<ITransport>> connect = telemetry.Observe(Handshake.Of(options));
+        return new RealtimeConnection<TClient, TServer>(await connect(cancellationToken).ConfigureAwait(false), options, connect, telemetry);
     }
 
     /// <summary>Connects over transports of the caller's own, such as ends of an <see cref="InMemoryTransport"/>.</summary>

@@ -13,11 +13,15 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
     where TClient : IJsonModel<TClient>
     where TServer : IJsonModel<TServer>
 {
+    private readonly ConnectionTelemetry _telemetry;
     private readonly ConnectionLife _life;
     private readonly EventReader<TServer> _reader;
 
-    internal RealtimeConnection(ITransport transport, RealtimeConnectionOptions options, Func<CancellationToken, Task<ITransport>>? connect = null)
+    internal RealtimeConnection(
+        ITransport transport, RealtimeConnectionOptions options, Func<CancellationToken, Task<ITransport>>? connect = null, ConnectionTelemetry? telemetry = null)
     {
+        _telemetry = telemetry ?? new ConnectionTelemetry(options, endpoint: null);
+        _telemetry.Opened();
         _life = new ConnectionLife(transport, connect, options, this, Tell);
         _reader = new EventReader<TServer>(_life.Inbox, WhyOverAsync);
     }
@@ -81,19 +85,24 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
 
     void IFrameObserver.Sending(Frame frame)
     {
+        _telemetry.Sending(frame);
     }
 
     void IFrameObserver.Received(Frame frame)
     {
+        _telemetry.Received(frame);
         ShowToPlaybacks(frame);
     }
 
     void IFrameObserver.Lost(RealtimeException reason)
     {
+        _telemetry.SessionEnded(reason);
+        EndPlaybacks();
     }
 
     private void Tell(RealtimeConnectionChange change)
     {
+        _telemetry.Changed(change);
         foreach (Delegate handler in Changed?.GetInvocationList() ?? [])
         {
             try

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.Logging;
 
 namespace RealtimeGen;
 
@@ -78,6 +79,9 @@ public sealed record RealtimeConnectionOptions
 
     /// <summary>Last word on the HTTP handler of the handshake: proxy, client certificates. Redirects and cookies stay off whatever it says.</summary>
     public Action<SocketsHttpHandler>? ConfigureHttp { get; init; }
+
+    /// <summary>Where the connection logs to; null logs nothing. Keys are never logged, and what is said only where <see cref="RealtimeTelemetry"/> says.</summary>
+    public ILogger? Logger { get; init; }
 
     /// <summary>The clock of <see cref="CloseTimeout"/>.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -9,6 +9,9 @@ public sealed class RealtimeCredential
 
     internal CredentialKind Kind { get; }
 
+    /// <summary>What was sent so far, as far back as it may still be printed: never shown, but looked for in what is.</summary>
+    internal IReadOnlyList<string> Given { get; private set; } = [];
+
     /// <summary>Whether an ephemeral secret was given as if it were a key that lasts.</summary>
     internal bool IsEphemeralKey { get; private init; }
 
@@ -16,7 +19,7 @@ public sealed class RealtimeCredential
     /// <param name="key">The key.</param>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty, or holds what no header can: white space, such as the line's end of a file.</exception>
     public static RealtimeCredential ApiKey(string key) =>
-        new(CredentialKind.ApiKey, Always(key, nameof(key))) { IsEphemeralKey = key.StartsWith("ek_", StringComparison.Ordinal) };
+        new(CredentialKind.ApiKey, Always(key, nameof(key))) { IsEphemeralKey = key.StartsWith("ek_", StringComparison.Ordinal), Given = [key] };
 
     /// <summary>
     /// A secret that a server of yours has made (see <see cref="RealtimeClientSecrets"/>), sent as <c>Authorization: Bearer</c>. It expires, so a connection
@@ -24,7 +27,7 @@ public sealed class RealtimeCredential
     /// </summary>
     /// <param name="secret">The secret, such as <c>ek_...</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="secret"/> is empty, or holds what no header can.</exception>
-    public static RealtimeCredential EphemeralSecret(string secret) => new(CredentialKind.EphemeralSecret, Always(secret, nameof(secret)));
+    public static RealtimeCredential EphemeralSecret(string secret) => new(CredentialKind.EphemeralSecret, Always(secret, nameof(secret))) { Given = [secret] };
 
     /// <summary>A token that is asked for before each time a connection is opened: of Entra, or an ephemeral secret. Sent as <c>Authorization: Bearer</c>.</summary>
     /// <param name="ask">
@@ -63,7 +66,9 @@ public sealed class RealtimeCredential
             throw new RealtimeHandshakeException($"The callback of RealtimeCredential.Token failed: {e.Message}", e);
         }
 
-        return Misfit(token) is { } misfit ? throw new RealtimeHandshakeException($"The callback of RealtimeCredential.Token gave a token that {misfit}.") : token;
+        if (Misfit(token) is { } misfit) throw new RealtimeHandshakeException($"The callback of RealtimeCredential.Token gave a token that {misfit}.");
+        if (!Given.Contains(token)) Given = [.. Given.TakeLast(3), token];
+        return token;
     }
 
     private static Func<CancellationToken, ValueTask<string>> Always(string secret, string parameter)

@@ -30,24 +30,33 @@ internal static class Credentials
     /// <summary>The server's own words, which may repeat the secret.</summary>
     public static string Redact(string text, string secret) => text.Replace(secret, Redacted, StringComparison.Ordinal);
 
-    private static IEnumerable<string> Of(WebSocketTransportOptions options)
+    /// <summary>All that is known to be secret, tokens that a callback has given included.</summary>
+    public static IEnumerable<string> Of(RealtimeConnectionOptions options)
     {
-        foreach ((string name, string value) in options.Headers)
+        IEnumerable<string> written = Of(options.Headers, options.Subprotocols, options.Endpoint.Url);
+        return options.ApiKey is { Length: > 0 } key ? written.Append(key).Concat(options.Credential?.Given ?? []) : written.Concat(options.Credential?.Given ?? []);
+    }
+
+    private static IEnumerable<string> Of(WebSocketTransportOptions options) => Of(options.Headers, options.Subprotocols, options.Endpoint);
+
+    private static IEnumerable<string> Of(IReadOnlyDictionary<string, string> headers, IReadOnlyList<string> subprotocols, Uri endpoint)
+    {
+        foreach ((string name, string value) in headers)
         {
             if (Headers.Contains(name, StringComparer.OrdinalIgnoreCase)) yield return value[(value.LastIndexOf(' ') + 1)..];
         }
 
-        foreach (string subprotocol in options.Subprotocols)
+        foreach (string subprotocol in subprotocols)
         {
             if (subprotocol.StartsWith(KeySubprotocol, StringComparison.Ordinal)) yield return subprotocol[KeySubprotocol.Length..];
         }
 
-        foreach (string pair in options.Endpoint.Query.TrimStart('?').Split('&'))
+        foreach (string pair in endpoint.Query.TrimStart('?').Split('&'))
         {
             int equals = pair.IndexOf('=');
             if (equals > 0 && QueryNames.Contains(pair[..equals], StringComparer.OrdinalIgnoreCase)) yield return pair[(equals + 1)..];
         }
 
-        if (options.Endpoint.UserInfo.Length > 0) yield return options.Endpoint.UserInfo;
+        if (endpoint.UserInfo.Length > 0) yield return endpoint.UserInfo;
     }
 }

@@ -9,10 +9,10 @@ public sealed class WebSocketTransport : ITransport
 {
     private readonly ClientWebSocket _socket;
     private readonly HttpMessageInvoker _invoker;
-    private readonly int _maxMessageBytes;
+    private readonly WebSocketTransportOptions _options;
 
-    private WebSocketTransport(ClientWebSocket socket, HttpMessageInvoker invoker, int maxMessageBytes) =>
-        (_socket, _invoker, _maxMessageBytes) = (socket, invoker, maxMessageBytes);
+    private WebSocketTransport(ClientWebSocket socket, HttpMessageInvoker invoker, WebSocketTransportOptions options) =>
+        (_socket, _invoker, _options) = (socket, invoker, options);
 
     /// <summary>The subprotocol that the server chose; null when none was agreed.</summary>
     public string? Subprotocol => _socket.SubProtocol;
@@ -27,7 +27,7 @@ public sealed class WebSocketTransport : ITransport
     {
         ArgumentNullException.ThrowIfNull(options);
         (ClientWebSocket socket, HttpMessageInvoker invoker) = await new WebSocketHandshake(options).OpenAsync(cancellationToken).ConfigureAwait(false);
-        return new WebSocketTransport(socket, invoker, options.MaxMessageBytes);
+        return new WebSocketTransport(socket, invoker, options);
     }
 
     /// <inheritdoc/>
@@ -45,10 +45,10 @@ public sealed class WebSocketTransport : ITransport
             ValueWebSocketReceiveResult part = await _socket.ReceiveAsync(destination.GetMemory(), cancellationToken).ConfigureAwait(false);
             if (part.MessageType == WebSocketMessageType.Close)
             {
-                return new TransportMessage(TransportMessageKind.Close, (int?)_socket.CloseStatus, _socket.CloseStatusDescription ?? "");
+                return new TransportMessage(TransportMessageKind.Close, (int?)_socket.CloseStatus, Credentials.Redact(_socket.CloseStatusDescription ?? "", _options));
             }
 
-            if (part.Count > _maxMessageBytes - length) return new TransportMessage(TransportMessageKind.Oversized);
+            if (part.Count > _options.MaxMessageBytes - length) return new TransportMessage(TransportMessageKind.Oversized);
             destination.Advance(part.Count);
             length += part.Count;
             if (part.EndOfMessage)

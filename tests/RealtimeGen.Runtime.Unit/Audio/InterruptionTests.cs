@@ -1,3 +1,5 @@
+using RealtimeGen.Runtime.Unit.Peers;
+
 namespace RealtimeGen.Runtime.Unit.Audio;
 
 public class InterruptionTests
@@ -251,11 +253,15 @@ public class InterruptionTests
     }
 
     [Fact]
-    public async Task A_closed_connection_says_so()
+    public async Task When_the_connection_is_over_the_application_still_learns_what_to_drop()
     {
         PlaybackSession session = await PlaybackSession.AnswerAsync();
+        await session.HearAudioAsync("item_1", Second);
+        session.Playback.Played("item_1", Second / 4);
         await session.DisposeAsync();
 
-        await Assert.ThrowsAsync<RealtimeConnectionClosedException>(async () => await session.Playback.InterruptAsync());
+        RealtimeInterruption told = await session.Playback.InterruptAsync().InTime();
+
+        Assert.Equal(("item_1", 250, 750), (told.ItemId, told.PlayedMilliseconds, told.DroppedMilliseconds));
     }
 }
