@@ -1,6 +1,7 @@
 using RealtimeGen.OpenAI.Ga;
 using RealtimeGen.Testing.Conversation.Answers;
 using RealtimeGen.Testing.Conversation.Items;
+using RealtimeGen.Testing.Conversation.Mcp;
 using RealtimeGen.Testing.Conversation.Responses;
 using RealtimeGen.Testing.Conversation.Sessions;
 using RealtimeGen.Testing.Conversation.Timing;
@@ -29,7 +30,7 @@ internal sealed class Engine
         _state = new ConversationState(session, time ?? TimeProvider.System, pace ?? RealtimePace.Immediate);
         _responses = new ResponseDesk(_state, script, requestsPerMinute);
         _microphone = new Microphone(_state, _responses, new TurnTaker(_state, new Transcriber(_state), script), script);
-        _sessions = new SessionDesk(_state, _microphone, _responses);
+        _sessions = new SessionDesk(_state, _microphone, _responses, new ToolLister(_state, script));
         _items = new ItemDesk(_state);
         _responses.Answered = new IdleTimer(_state, _microphone, _responses).Start;
     }

@@ -26,6 +26,35 @@ public sealed class RealtimeAnswer
     /// <param name="arguments">Its arguments: JSON, unless the test is about a model that writes something else.</param>
     public static RealtimeAnswer Call(string function, string arguments) => new(Answer.Calling(function, arguments));
 
+    /// <summary>
+    /// A call of a tool of an MCP server, which the server makes itself; the client asks for the next response when it is done. A client that has not given
+    /// the model an MCP server of this label gets a failed response with the code <c>script_error</c>.
+    /// </summary>
+    /// <param name="serverLabel">Which server, by the client's label.</param>
+    /// <param name="tool">Its tool.</param>
+    /// <param name="arguments">The tool's arguments: JSON.</param>
+    /// <param name="output">What the tool returns, which is what the script is asked to answer next.</param>
+    public static RealtimeAnswer CallMcp(string serverLabel, string tool, string arguments, string output) =>
+        new(new Answer([new AnswerPart.McpCall(serverLabel, tool, arguments, output, null)]));
+
+    /// <summary>The same, but the tool fails.</summary>
+    /// <param name="serverLabel">Which server, by the client's label.</param>
+    /// <param name="tool">Its tool.</param>
+    /// <param name="arguments">The tool's arguments: JSON.</param>
+    /// <param name="error">Why it fails, for people.</param>
+    public static RealtimeAnswer FailMcp(string serverLabel, string tool, string arguments, string error) =>
+        new(new Answer([new AnswerPart.McpCall(serverLabel, tool, arguments, null, error)]));
+
+    /// <summary>
+    /// Asks the client to approve a call of a tool of an MCP server. What it decides is an item of the conversation
+    /// (<c>ConversationItem.McpApprovalResponse</c>), and what follows is the script's next answer.
+    /// </summary>
+    /// <param name="serverLabel">Which server, by the client's label.</param>
+    /// <param name="tool">Its tool.</param>
+    /// <param name="arguments">The tool's arguments: JSON.</param>
+    public static RealtimeAnswer AskApproval(string serverLabel, string tool, string arguments) =>
+        new(new Answer([new AnswerPart.Approval(serverLabel, tool, arguments)]));
+
     /// <summary>A response with the status <c>failed</c>.</summary>
     /// <param name="code">The error, for programs, such as <c>server_error</c>.</param>
     /// <param name="message">The error, for people.</param>

@@ -11,8 +11,8 @@ public sealed class RealtimeQuestion
     internal RealtimeQuestion(AnswerRequest request) => _request = request;
 
     /// <summary>
-    /// What the client said last: the text of the user's message, what the script heard in its audio, or what a function returned since. Empty when there is
-    /// nothing yet.
+    /// What the client said last: the text of the user's message, what the script heard in its audio, or what a function or a tool of an MCP server
+    /// returned since. Empty when there is nothing yet.
     /// </summary>
     public string Words => _request.LastWords ?? "";
 

@@ -1,5 +1,6 @@
 using RealtimeGen.OpenAI.Ga;
 using RealtimeGen.Testing.Conversation.Answers;
+using RealtimeGen.Testing.Conversation.Mcp;
 using RealtimeGen.Testing.Conversation.Turns;
 
 namespace RealtimeGen.Testing;
@@ -15,10 +16,11 @@ public sealed class RealtimeScript
     private readonly Queue<RealtimeAnswer> _answers = new();
     private readonly List<(Func<RealtimeQuestion, bool> Fits, RealtimeAnswer Answer)> _rules = [];
     private readonly Queue<Hearing> _hearings = new();
+    private readonly Dictionary<string, string[]?> _tools = new(StringComparer.Ordinal);
     private Func<RealtimeQuestion, RealtimeAnswer>? _otherwise;
     private int _turnEnds;
 
-    internal RealtimeScript() => Played = Script.Echo with { Answer = Answer, Hear = Hear, EndsTurn = EndsTurn };
+    internal RealtimeScript() => Played = Script.Echo with { Answer = Answer, Hear = Hear, EndsTurn = EndsTurn, ListTools = ListTools };
 
     internal Script Played { get; }
 
@@ -91,6 +93,25 @@ public sealed class RealtimeScript
         return this;
     }
 
+    /// <summary>
+    /// Says which tools an MCP server has, for clients that give it to the model. Without it a server has those that the client allows. No server is asked.
+    /// </summary>
+    /// <param name="serverLabel">Which server, by the client's label.</param>
+    /// <param name="tools">The names of its tools.</param>
+    public RealtimeScript ListTools(string serverLabel, params ReadOnlySpan<string> tools)
+    {
+        lock (_lock) _tools[serverLabel] = tools.ToArray();
+        return this;
+    }
+
+    /// <summary>Lets an MCP server fail to tell its tools.</summary>
+    /// <param name="serverLabel">Which server, by the client's label.</param>
+    public RealtimeScript ListNoTools(string serverLabel)
+    {
+        lock (_lock) _tools[serverLabel] = null;
+        return this;
+    }
+
     private Answer Answer(AnswerRequest request)
     {
         RealtimeQuestion question = new(request);
@@ -122,6 +143,16 @@ public sealed class RealtimeScript
     private Hearing Hear(TimeSpan duration)
     {
         lock (_lock) return _hearings.TryDequeue(out Hearing? hearing) ? hearing : Script.Echo.Hear(duration);
+    }
+
+    private IReadOnlyList<string>? ListTools(Tool.Mcp server)
+    {
+        lock (_lock)
+        {
+            if (!_tools.TryGetValue(server.ServerLabel, out string[]? tools)) return Script.Echo.ListTools(server);
+            IReadOnlyList<string>? allowed = AllowedTools.Of(server);
+            return allowed is null ? tools : tools?.Where(allowed.Contains).ToArray();
+        }
     }
 
     private bool EndsTurn(Turn turn, TurnDetectionSemanticVadEagerness eagerness)

@@ -22,6 +22,8 @@ internal static class Phrases
         """{"type":"realtime","audio":{"output":{"voice":"marin","speed":1.2}}}""",
         """{"type":"realtime","audio":{"output":{"speed":0.8}}}""",
         """{"type":"realtime","tools":[{"type":"function","name":"get_weather","parameters":{"type":"object"}}],"tool_choice":"required"}""",
+        """{"type":"realtime","tools":[{"type":"mcp","server_label":"docs","server_url":"https://example.com/mcp","allowed_tools":["search"]}]}""",
+        """{"type":"realtime","tools":[{"type":"mcp","server_label":"mail","connector_id":"connector_gmail"},{"type":"function","name":"get_weather"}]}""",
         """{"type":"realtime","tool_choice":"auto","max_output_tokens":20}""",
         """{"type":"realtime","max_output_tokens":"inf","instructions":"","tracing":"auto"}""",
         """{"type":"realtime","tracing":null}""",

@@ -84,7 +84,7 @@ internal sealed class AClientsItemIsDoneAtOnce : ItemRule
     private string? _expected;
     private string? _ofResponse;
 
-    public override string Sentence => "An item that is not the model's is done directly behind its conversation.item.added.";
+    public override string Sentence => "An item that is not the model's, nor a list of tools, is done directly behind its conversation.item.added.";
 
     protected override void Judge(ServerEvent serverEvent)
     {
@@ -93,7 +93,7 @@ internal sealed class AClientsItemIsDoneAtOnce : ItemRule
             Demand(serverEvent is ServerEvent.ConversationItemDone done && ServerEventFacts.IdOf(done.Item) == _expected, $"{_expected} is followed by {serverEvent.Type}");
         }
 
-        string? id = serverEvent is ServerEvent.ConversationItemAdded added ? ServerEventFacts.IdOf(added.Item) : null;
+        string? id = serverEvent is ServerEvent.ConversationItemAdded { Item: not ConversationItem.McpListTools and var item } ? ServerEventFacts.IdOf(item) : null;
         _expected = id == _ofResponse ? null : id;
         _ofResponse = serverEvent is ServerEvent.ResponseOutputItemAdded output ? ServerEventFacts.IdOf(output.Item) : null;
     }

@@ -45,7 +45,7 @@ internal sealed class TheConversationGetsTheItems : Rule
         string id = ServerEventFacts.IdOf(output.Item);
         if (_apart.Contains(output.ResponseId)) _apart.Add(id);
         else _expected = id;
-        Demand(ServerEventFacts.StatusOf(output.Item) == ItemStatus.InProgress, $"{output.Item} is new");
+        Demand(!ServerEventFacts.HasStatus(output.Item) || ServerEventFacts.StatusOf(output.Item) == ItemStatus.InProgress, $"{output.Item} is new");
     }
 
     public override void Paused() => Demand(_expected is null, $"nothing follows {_expected}");
@@ -85,7 +85,7 @@ internal sealed class AnItemClosesInOrder : Rule
     private static readonly string[] Closing =
     [
         "response.output_audio.done", "response.output_audio_transcript.done", "response.output_text.done", "response.function_call_arguments.done",
-        "response.content_part.done", "conversation.item.done", "response.output_item.done",
+        "response.mcp_call_arguments.done", "response.content_part.done", "conversation.item.done", "response.output_item.done",
     ];
 
     private readonly Dictionary<string, int> _reached = [];
@@ -123,6 +123,9 @@ internal sealed class DeltasAddUp : Rule
             case ServerEvent.ResponseOutputTextDelta delta: Say(delta.ItemId, delta.Delta); break;
             case ServerEvent.ResponseOutputAudioTranscriptDelta delta: Say(delta.ItemId, delta.Delta); break;
             case ServerEvent.ResponseFunctionCallArgumentsDelta delta: Say(delta.ItemId, delta.Delta); break;
+            case ServerEvent.ResponseMcpCallArgumentsDelta delta: Say(delta.ItemId, delta.Delta); break;
+            case ServerEvent.ResponseMcpCallArgumentsDone done: Compare(done.ItemId, done.Arguments); break;
+            case ServerEvent.ResponseOutputItemDone { Item: ConversationItem.McpCall call }: Compare(call.Id, call.Arguments); break;
             case ServerEvent.ResponseOutputTextDone done: Compare(done.ItemId, done.Text); break;
             case ServerEvent.ResponseOutputAudioTranscriptDone done: Compare(done.ItemId, done.Transcript); break;
             case ServerEvent.ResponseFunctionCallArgumentsDone done: Compare(done.ItemId, done.Arguments); break;

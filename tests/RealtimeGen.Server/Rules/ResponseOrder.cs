@@ -72,7 +72,8 @@ internal sealed class ADoneResponseSaysHowItEnded : Rule
             },
             response.ToString());
         Demand(
-            response.Status != ResponseStatus.Completed || response.Output.Value!.All(item => ServerEventFacts.StatusOf(item) == ItemStatus.Completed),
+            response.Status != ResponseStatus.Completed
+            || response.Output.Value!.All(item => !ServerEventFacts.HasStatus(item) || ServerEventFacts.StatusOf(item) == ItemStatus.Completed),
             response.ToString());
     }
 }

@@ -30,6 +30,8 @@ public class RuleTests
         { nameof(AClientsItemIsDoneAtOnce), "conversation.item.done", "never" },
         { nameof(OnlyItemsThatExistAreTouched), "conversation.item.deleted", "twice" },
         { nameof(EventsDoNotCarryAudioOfItems), "response.output_item.done", "\"transcript\":=\"audio\":\"AAAA\",\"transcript\":" },
+        { nameof(ToolsAreListedInTheirItem), "mcp_list_tools.in_progress", "never" },
+        { nameof(AnMcpCallRunsWithItsArguments), "response.mcp_call.in_progress", "never" },
         { nameof(SpeechStartsAndStopsInTurn), "input_audio_buffer.speech_started", "never" },
         { nameof(ATurnIsCommittedWhenItStops), "input_audio_buffer.committed", "never" },
         { nameof(CommittedAudioBecomesAMessage), "input_audio_buffer.committed", "later" },
@@ -83,7 +85,8 @@ public class RuleTests
 
     private static IReadOnlyList<Entry> Converse()
     {
-        Talk talk = new(new Script { Hear = _ => new Hearing.Words("How are you?") }, new RealtimePace { BetweenDeltas = TimeSpan.FromMilliseconds(20) });
+        Script script = new() { Hear = _ => new Hearing.Words("How are you?"), Answer = Answer };
+        Talk talk = new(script, new RealtimePace { BetweenDeltas = TimeSpan.FromMilliseconds(20) });
         talk.Send(Saying.Transcribe);
         talk.Send(Saying.Text("Hello"));
         talk.Send(Saying.Respond);
@@ -102,6 +105,13 @@ public class RuleTests
         talk.Send(Saying.Respond);
         talk.Wait(TimeSpan.FromMilliseconds(30));
         talk.Send("""{"type":"response.cancel"}""");
+        talk.Send("""{"type":"session.update","session":{"type":"realtime","tools":[{"type":"mcp","server_label":"docs","server_url":"https://example.com/mcp"}]}}""");
+        talk.Send(Saying.Respond);
+        talk.Wait(TimeSpan.FromSeconds(2));
         return talk.Timeline;
     }
+
+    private static Answer Answer(AnswerRequest request) => request.Tools.OfType<Tool.Mcp>().FirstOrDefault() is { } server
+        ? new Answer([new AnswerPart.McpCall(server.ServerLabel, "search", """{"q":"prices"}""", "Five euros.", null)])
+        : EchoAnswers.To(request);
 }

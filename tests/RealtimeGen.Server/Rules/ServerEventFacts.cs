@@ -39,5 +39,8 @@ internal static class ServerEventFacts
         _ => null,
     };
 
+    /// <summary>Items of MCP servers have none.</summary>
+    public static bool HasStatus(ConversationItem item) => item is ConversationItem.Message or ConversationItem.FunctionCall;
+
     private static string? Text(ServerEvent e, string name) => (string?)Parsed.GetValue(e, parsed => JsonNode.Parse(parsed.ToUtf8Json())!)[name];
 }

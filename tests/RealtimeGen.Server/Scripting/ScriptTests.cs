@@ -91,4 +91,28 @@ public class ScriptTests
 
         Assert.Equal(["message", "function_call"], (await talk.HearUntilAsync("response.done")).Response().Output.Value!.Select(item => item.Type));
     }
+
+    [Fact]
+    public async Task Tools_of_an_MCP_server_are_listed_and_called()
+    {
+        await using ScriptedServer talk = await ScriptedServer.StartAsync();
+        talk.Script.ListTools("docs", "search", "delete").When("prices", RealtimeAnswer.CallMcp("docs", "search", "{}", "Five euros.")).When("Five euros", "Five.");
+        await talk.SayAsync("""{"type":"session.update","session":{"type":"realtime","tools":[{"type":"mcp","server_label":"docs","server_url":"https://example.com/mcp","allowed_tools":["search"]}]}}""");
+        var list = (ConversationItem.McpListTools)(await talk.HearUntilAsync("conversation.item.done")).Only<ServerEvent.ConversationItemDone>().Item;
+        await talk.AskAsync("What are the prices?");
+        await talk.SayAsync("""{"type":"response.create","response":{"output_modalities":["text"]}}""");
+
+        Assert.Equal("search", Assert.Single(list.Tools).Name);
+        Assert.Equal("Five.", (await talk.HearUntilAsync("response.done")).Only<ServerEvent.ResponseOutputTextDone>().Text);
+    }
+
+    [Fact]
+    public async Task An_MCP_server_can_fail_to_tell_its_tools()
+    {
+        await using ScriptedServer talk = await ScriptedServer.StartAsync();
+        talk.Script.ListNoTools("docs");
+        await talk.SayAsync("""{"type":"session.update","session":{"type":"realtime","tools":[{"type":"mcp","server_label":"docs","server_url":"https://example.com/mcp"}]}}""");
+
+        await talk.HearUntilAsync("mcp_list_tools.failed");
+    }
 }

@@ -43,6 +43,7 @@ internal static class ServedEvents
             .. Shared,
             ("""{"type":"session.update","session":{"type":"realtime","output_modalities":["text"],"audio":{"input":{"transcription":{"model":"whisper-1"},"turn_detection":null}}}}""", "session.updated"),
             .. InText,
+            .. WithServers,
         ]),
         .. Of(EventUnion.BetaServer, RealtimeProfile.Beta,
         [
@@ -60,6 +61,14 @@ internal static class ServedEvents
         ("""{"type":"input_audio_buffer.commit"}""", "conversation.item.input_audio_transcription.completed"),
     ];
 
+    private static IEnumerable<(string Say, string Until)> WithServers =>
+    [
+        ("""{"type":"session.update","session":{"type":"realtime","tools":[{"type":"mcp","server_label":"docs","server_url":"https://example.com/mcp"}]}}""", "mcp_list_tools.completed"),
+        ("""{"type":"session.update","session":{"type":"realtime","tools":[{"type":"mcp","server_label":"docs","server_url":"https://example.com/mcp"},{"type":"mcp","server_label":"mail","connector_id":"connector_gmail"}]}}""", "mcp_list_tools.failed"),
+        ("""{"type":"conversation.item.create","item":{"type":"message","role":"user","content":[{"type":"input_text","text":"Prices"}]}}""", ""),
+        ("""{"type":"response.create"}""", "rate_limits.updated"),
+    ];
+
     private static IEnumerable<Value> Of(EventUnion union, RealtimeProfile profile, IEnumerable<(string Say, string Until)> talk) =>
         HoldAsync(profile, talk).GetAwaiter().GetResult().Select((entry, index) => Value.Of(union, $"served, event {index + 1}", JsonNode.Parse(entry.Text)!));
 
@@ -70,7 +79,13 @@ internal static class ServedEvents
             .Hear("How are you?").HearNothing()
             .When(question => question.Words.Length == 0, RealtimeAnswer.Fail("server_error", "Nothing was heard."))
             .When("How are you?", RealtimeAnswer.Say("Fine, let me see.").Then(RealtimeAnswer.Call("f", """{"city":"Oslo"}""")))
-            .When("sunny", RealtimeAnswer.Say("It is sunny, and").Filtered());
+            .When("sunny", RealtimeAnswer.Say("It is sunny, and").Filtered())
+            .ListTools("docs", "search").ListNoTools("mail")
+            .When(
+                "Prices",
+                RealtimeAnswer.CallMcp("docs", "search", """{"q":"prices"}""", "Five euros.")
+                    .Then(RealtimeAnswer.FailMcp("docs", "search", "{}", "Out of order."))
+                    .Then(RealtimeAnswer.AskApproval("docs", "search", "{}")));
         await using WebSocketTransport client = await WebSocketTransport.ConnectAsync(new WebSocketTransportOptions { Endpoint = server.Url });
         foreach ((string say, string until) in talk)
         {

@@ -25,6 +25,15 @@ internal abstract record AnswerPart
     /// <param name="Arguments">Its arguments, as JSON.</param>
     /// <param name="CallId">Name of the call; null for one of the server's.</param>
     internal sealed record Call(string Name, string Arguments, string? CallId = null) : AnswerPart;
+
+    /// <summary>Something with a tool of an MCP server that the client has given to the model.</summary>
+    internal abstract record OfServer(string ServerLabel, string Tool, string Arguments) : AnswerPart;
+
+    /// <summary>A call that the service makes: its output, or its error.</summary>
+    internal sealed record McpCall(string ServerLabel, string Tool, string Arguments, string? Output, string? Error) : OfServer(ServerLabel, Tool, Arguments);
+
+    /// <summary>A call that the client is to approve.</summary>
+    internal sealed record Approval(string ServerLabel, string Tool, string Arguments) : OfServer(ServerLabel, Tool, Arguments);
 }
 
 /// <summary>How a response ends that does not end well.</summary>

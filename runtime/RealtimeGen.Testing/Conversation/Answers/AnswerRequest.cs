@@ -18,11 +18,12 @@ internal sealed record AnswerRequest
 
     public required bool IsSpoken { get; init; }
 
-    /// <summary>What the client has said last, in words: what was written, what is heard in the audio, or what a function has returned.</summary>
+    /// <summary>What the client has said last, in words: what was written, what is heard in the audio, or what a tool has returned.</summary>
     public string? LastWords => Last is not { } last ? null : last.Heard ?? (last.Item switch
     {
         ConversationItem.Message message => string.Join(' ', message.Content.Select(Words).OfType<string>()),
         ConversationItem.FunctionCallOutput output => output.Output,
+        ConversationItem.McpCall call => call.Output.Value,
         _ => null,
     });
 
@@ -31,7 +32,8 @@ internal sealed record AnswerRequest
         (Last?.Item as ConversationItem.Message)?.Content.OfType<ContentPart.InputAudio>().FirstOrDefault()?.Audio?.Memory;
 
     private StoredItem? Last => Input.LastOrDefault(item =>
-        item.Item is ConversationItem.FunctionCallOutput || (item.Item is ConversationItem.Message message && message.Role == Role.User));
+        item.Item is ConversationItem.FunctionCallOutput or ConversationItem.McpCall { Output.Value: not null }
+        || (item.Item is ConversationItem.Message message && message.Role == Role.User));
 
     private static string? Words(ContentPart part) => part switch
     {

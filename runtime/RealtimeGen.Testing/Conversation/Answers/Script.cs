@@ -1,4 +1,5 @@
 using RealtimeGen.OpenAI.Ga;
+using RealtimeGen.Testing.Conversation.Mcp;
 using RealtimeGen.Testing.Conversation.Turns;
 
 namespace RealtimeGen.Testing.Conversation.Answers;
@@ -12,6 +13,9 @@ internal sealed record Script
 
     /// <summary>What a committed turn says, by its duration.</summary>
     public Func<TimeSpan, Hearing> Hear { get; init; } = duration => new Hearing.Words($"(speech of {duration.TotalMilliseconds:F0} ms)");
+
+    /// <summary>The names of the tools that an MCP server has; null when it does not tell them.</summary>
+    public Func<Tool.Mcp, IReadOnlyList<string>?> ListTools { get; init; } = server => AllowedTools.Of(server) ?? [];
 
     /// <summary>Whether semantic VAD sees the end of a turn.</summary>
     public Func<Turn, TurnDetectionSemanticVadEagerness, bool> EndsTurn { get; init; } = SemanticTurn.EndsBySilence;

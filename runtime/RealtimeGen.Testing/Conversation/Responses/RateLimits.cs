@@ -29,10 +29,11 @@ internal sealed class RateLimits(Agenda agenda, int? requestsPerMinute)
             return null;
         }
 
-        string used = $"Limit {_requests.Limit}, Used {_requests.Limit - (long)_requests.Left}, Requested 1. Please try again in {Duration(_requests.Until(1))}.";
+        string used = $"Limit {_requests.Limit}, Used {_requests.Limit - (long)_requests.Left}, Requested 1.";
         return new AnswerEnding.Failure(
             "rate_limit_exceeded",
-            $"Rate limit reached for {model} on requests per min (RPM): {used} Visit https://platform.openai.com/account/rate-limits to learn more.",
+            $"Rate limit reached for {model} on requests per min (RPM): {used} Please try again in {Duration(_requests.Until(1))}. "
+                + "Visit https://platform.openai.com/account/rate-limits to learn more.",
             "requests");
     }
 

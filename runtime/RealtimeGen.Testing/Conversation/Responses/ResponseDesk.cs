@@ -64,15 +64,22 @@ internal sealed class ResponseDesk(ConversationState state, Script script, int? 
         run.Start();
     }
 
-    private Answer Ask(ResponseSettings settings, IReadOnlyList<StoredItem> input) => script.Answer(new AnswerRequest
+    private Answer Ask(ResponseSettings settings, IReadOnlyList<StoredItem> input)
     {
-        Instructions = settings.Instructions,
-        Input = [.. input],
-        Tools = settings.Tools,
-        ToolChoice = settings.ToolChoice,
-        Metadata = settings.Metadata,
-        IsSpoken = settings.IsSpoken,
-    });
+        Answer answer = script.Answer(new AnswerRequest
+        {
+            Instructions = settings.Instructions,
+            Input = [.. input],
+            Tools = settings.Tools,
+            ToolChoice = settings.ToolChoice,
+            Metadata = settings.Metadata,
+            IsSpoken = settings.IsSpoken,
+        });
+        string[] servers = [.. settings.Tools.OfType<Tool.Mcp>().Select(server => server.ServerLabel)];
+        return answer.Parts.OfType<AnswerPart.OfServer>().FirstOrDefault(part => !servers.Contains(part.ServerLabel)) is { } foreign
+            ? Answer.Failing("script_error", $"The script uses the MCP server '{foreign.ServerLabel}', which the client has not given to the model.")
+            : answer;
+    }
 
     private void Finish(ResponseRun run, ResponseUsage usage)
     {

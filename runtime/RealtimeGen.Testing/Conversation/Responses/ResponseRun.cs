@@ -76,10 +76,18 @@ internal sealed class ResponseRun
         yield return _state.Pace.Thinking;
         foreach (AnswerPart part in _answer.Parts)
         {
-            foreach (TimeSpan pause in part is AnswerPart.Message message ? Play(message) : Play((AnswerPart.Call)part)) yield return pause;
+            foreach (TimeSpan pause in Play(part)) yield return pause;
             if (IsOver) yield break;
         }
     }
+
+    private IEnumerable<TimeSpan> Play(AnswerPart part) => part switch
+    {
+        AnswerPart.Message message => Play(message),
+        AnswerPart.Call call => Play(call),
+        AnswerPart.McpCall call => Play(call),
+        _ => Play((AnswerPart.Approval)part),
+    };
 
     private IEnumerable<TimeSpan> Play(AnswerPart.Message message)
     {
@@ -122,6 +130,29 @@ internal sealed class ResponseRun
             output.Say(piece);
         }
 
+        Close(ItemStatus.Completed);
+    }
+
+    private IEnumerable<TimeSpan> Play(AnswerPart.McpCall call)
+    {
+        McpCallOutput output = new(_state, this, _output.Count, call);
+        Open(output);
+        foreach (string piece in CallOutput.Pieces(call.Arguments))
+        {
+            yield return _state.Pace.BetweenDeltas;
+            if (!Afford(new TokenCount(TokenCount.OfText(piece), 0, 0))) yield break;
+            output.Say(piece);
+        }
+
+        output.Run();
+        yield return _state.Pace.BetweenDeltas;
+        Close(ItemStatus.Completed);
+    }
+
+    private IEnumerable<TimeSpan> Play(AnswerPart.Approval asked)
+    {
+        Open(new ApprovalOutput(_state, this, _output.Count, asked));
+        yield return _state.Pace.BetweenDeltas;
         Close(ItemStatus.Completed);
     }
 
