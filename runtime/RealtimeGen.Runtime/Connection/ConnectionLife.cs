@@ -14,7 +14,7 @@ internal sealed class ConnectionLife
         ITransport transport, Func<CancellationToken, Task<ITransport>>? connect, RealtimeConnectionOptions options, IFrameObserver observer, Action<RealtimeConnectionChange> tell)
     {
         Inbox = new Inbox(options.MaxUnreadBytes);
-        _record = new ConnectionRecord(observer);
+        _record = new ConnectionRecord(observer, connect is null || options.Reconnect is null ? null : new Memory(options));
         _tell = tell;
         _links = new Links(transport, connect, options, Inbox, Outbox, _record, tell);
         _running = Task.Run(RunAsync);

@@ -53,6 +53,18 @@ public sealed record RealtimeConnectionOptions
     /// </summary>
     public RealtimeReconnect? Reconnect { get; init; }
 
+    /// <summary>
+    /// Where <see cref="Reconnect"/> is set: age at which a connection is made anew between two turns, before the server ends it. 55 minutes by default, as OpenAI
+    /// ends a session after 60; <see cref="Timeout.InfiniteTimeSpan"/> for never.
+    /// </summary>
+    public TimeSpan RecycleAfter { get; init; } = TimeSpan.FromMinutes(55);
+
+    /// <summary>Where <see cref="Reconnect"/> is set: how many items of the conversation, the newest, are created again over a new connection.</summary>
+    public int MaxReplayedItems { get; init; } = 200;
+
+    /// <summary>Where <see cref="Reconnect"/> is set: how many bytes of items in JSON are kept for that.</summary>
+    public long MaxReplayedBytes { get; init; } = 1024 * 1024;
+
     /// <summary>How long the handshake may take.</summary>
     public TimeSpan HandshakeTimeout { get; init; } = TimeSpan.FromSeconds(15);
 

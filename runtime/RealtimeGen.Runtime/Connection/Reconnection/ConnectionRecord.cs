@@ -1,7 +1,9 @@
 namespace RealtimeGen;
 
 /// <summary>What must be known of a connection when it breaks: what was not answered, how much audio was not committed, whose turn it was.</summary>
-internal sealed class ConnectionRecord(IFrameObserver next) : IFrameObserver
+/// <param name="next">Sees every message too.</param>
+/// <param name="memory">Null where no other link will follow.</param>
+internal sealed class ConnectionRecord(IFrameObserver next, Memory? memory) : IFrameObserver
 {
     private readonly Ledger _ledger = new();
     private readonly AudioAccount _audio = new();
@@ -9,11 +11,16 @@ internal sealed class ConnectionRecord(IFrameObserver next) : IFrameObserver
 
     public bool WasInTurn => _turn.IsResponding;
 
+    /// <summary>Nothing is under way: no answer is waited for, and no audio that counts would be lost.</summary>
+    public bool IsQuiet =>
+        !_turn.IsResponding && !_turn.IsSpoken && _ledger.IsEmpty && (_audio.UncommittedBytes == 0 || memory is { Shape.TakesTurns: true });
+
     public void Sending(Frame frame)
     {
         _ledger.Sending(frame);
         _audio.Sending(frame);
         _turn.Sending(frame);
+        memory?.Sending(frame);
         next.Sending(frame);
     }
 
@@ -22,6 +29,7 @@ internal sealed class ConnectionRecord(IFrameObserver next) : IFrameObserver
         _ledger.Received(frame);
         _audio.Received(frame);
         _turn.Received(frame);
+        memory?.Received(frame);
         next.Received(frame);
     }
 
@@ -34,6 +42,10 @@ internal sealed class ConnectionRecord(IFrameObserver next) : IFrameObserver
         _ledger.Clear();
         _audio.Clear();
         _turn.Clear();
+        memory?.Break();
         return losses;
     }
+
+    /// <summary>What the next link says first.</summary>
+    public Restoration Restore() => memory!.Restore();
 }

@@ -14,6 +14,9 @@ internal sealed record Interruption(ConnectionEnd End)
 
     public TimeSpan Delay { get; init; }
 
+    /// <summary>What was set up on the link that followed.</summary>
+    public Restoration? Restoration { get; init; }
+
     /// <summary>This side has closed meanwhile.</summary>
     public Interruption Closed() => this with { End = End with { Cause = RealtimeCloseCause.ClosedByClient }, Failure = null, Delay = default };
 
@@ -33,6 +36,8 @@ internal sealed record Interruption(ConnectionEnd End)
         Unacknowledged = Losses?.Unacknowledged ?? [],
         Forgotten = Losses?.Forgotten ?? 0,
         UncommittedAudioBytes = Losses?.UncommittedAudioBytes ?? 0,
+        ItemsReplayed = Restoration?.Items ?? 0,
+        ItemsLeftOut = Restoration?.ItemsLeftOut ?? 0,
     };
 
     private static bool IsAudio(Frame frame) => frame.Envelope.Kind == EventKind.AudioAppend;

@@ -71,4 +71,13 @@ public sealed class RealtimeConnectionChange
 
     /// <summary>Bytes of input audio that were sent after the last commit, by this side or by the server's voice detection: a new connection starts without them.</summary>
     public long UncommittedAudioBytes { get; internal init; }
+
+    /// <summary>How many items of the conversation were created again over the new connection.</summary>
+    public int ItemsReplayed { get; internal init; }
+
+    /// <summary>
+    /// How many were not: they are beyond <see cref="RealtimeConnectionOptions.MaxReplayedItems"/> or <see cref="RealtimeConnectionOptions.MaxReplayedBytes"/>, or
+    /// audio without a transcript, or of a kind that only a server makes.
+    /// </summary>
+    public int ItemsLeftOut { get; internal init; }
 }
