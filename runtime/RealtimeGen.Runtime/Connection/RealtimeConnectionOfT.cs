@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RealtimeGen;
 
 /// <summary>A session with a Realtime server: typed events out and in.</summary>
@@ -14,6 +12,7 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
     where TServer : IJsonModel<TServer>
 {
     private readonly ConnectionTelemetry _telemetry;
+    private readonly Calls _calls;
     private readonly ConnectionLife _life;
     private readonly EventReader<TServer> _reader;
 
@@ -22,7 +21,9 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
     {
         _telemetry = telemetry ?? new ConnectionTelemetry(options, endpoint: null);
         _telemetry.Opened();
+        _calls = new Calls(options);
         _life = new ConnectionLife(transport, connect, options, this, Tell);
+        _calls.Attach(_life);
         _reader = new EventReader<TServer>(_life.Inbox, WhyOverAsync);
     }
 
@@ -51,9 +52,8 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
     public ValueTask SendAsync(TClient clientEvent, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(clientEvent);
-        _life.ThrowUnlessOpen();
-        cancellationToken.ThrowIfCancellationRequested();
-        return _life.PostAsync(Write(clientEvent), cancellationToken);
+        ThrowUnlessOpen(cancellationToken);
+        return _life.PostAsync(EventWriter<TClient>.Write(_life.Frames, clientEvent, static (json, clientEvent) => clientEvent.WriteTo(json)), cancellationToken);
     }
 
     /// <summary>The events of the server, as they come. Leaving the enumeration leaves the connection open, and another one goes on where it stopped.</summary>
@@ -86,18 +86,21 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
     void IFrameObserver.Sending(Frame frame)
     {
         _telemetry.Sending(frame);
+        _calls.Sending(frame);
     }
 
     void IFrameObserver.Received(Frame frame)
     {
         _telemetry.Received(frame);
         ShowToPlaybacks(frame);
+        _calls.Received(frame);
     }
 
     void IFrameObserver.Lost(RealtimeException reason)
     {
         _telemetry.SessionEnded(reason);
         EndPlaybacks();
+        _calls.Lost(reason);
     }
 
     private void Tell(RealtimeConnectionChange change)
@@ -113,25 +116,6 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
             {
                 // The application's own, and no business of the connection.
             }
-        }
-    }
-
-    private Frame Write(TClient clientEvent)
-    {
-        Frame frame = _life.Frames.Rent();
-        try
-        {
-            Utf8JsonWriter json = frame.Json;
-            clientEvent.WriteTo(json);
-            json.Flush();
-            if (!TClient.IsValid(frame.Written.Span)) throw new SchemaValidationException(TClient.Validate(frame.Written.Span));
-            frame.Envelope = EnvelopeReader.ReadSent(frame.Written.Span);
-            return frame;
-        }
-        catch
-        {
-            _life.Frames.Return([frame]);
-            throw;
         }
     }
 

@@ -77,6 +77,12 @@ public sealed record RealtimeConnectionOptions
     /// <summary>How long a close waits for what is still to be sent and for the server's answer; then the connection is dropped.</summary>
     public TimeSpan CloseTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long the server may take to answer a call, from its sending. <see cref="Timeout.InfiniteTimeSpan"/> for as long as the connection lasts.</summary>
+    public TimeSpan CallTimeout { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>What becomes of a response that is asked for while another one is active in the conversation.</summary>
+    public RealtimeResponseQueueing WhenResponseIsActive { get; init; }
+
     /// <summary>Largest message that is received, in bytes; a larger one ends the connection.</summary>
     public int MaxMessageBytes { get; init; } = 32 * 1024 * 1024;
 
@@ -95,7 +101,7 @@ public sealed record RealtimeConnectionOptions
     /// <summary>Where the connection logs to; null logs nothing. Keys are never logged, and what is said only where <see cref="RealtimeTelemetry"/> says.</summary>
     public ILogger? Logger { get; init; }
 
-    /// <summary>The clock of <see cref="CloseTimeout"/>.</summary>
+    /// <summary>The clock of <see cref="CloseTimeout"/> and <see cref="CallTimeout"/>.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     internal RealtimeCredential? EffectiveCredential => Credential ?? (ApiKey is null ? null : RealtimeCredential.ApiKey(ApiKey));

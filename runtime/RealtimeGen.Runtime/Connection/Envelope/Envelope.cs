@@ -33,7 +33,11 @@ internal struct Envelope
 
     // Members of response.
     public Extent ResponseStatus;
+
+    /// <summary>The value <c>metadata</c>, whatever it is.</summary>
+    public Extent Metadata;
     public Extent CallTag;
+    public Extent ConversationId;
 
     /// <summary>The response is in no conversation: <c>conversation</c> is "none", or <c>conversation_id</c> is null.</summary>
     public bool IsOutOfBand;

@@ -108,28 +108,32 @@ internal static class EnvelopeReader
             if (name.SequenceEqual("id"u8)) Unless(ref envelope.ResponseId, Text(ref json));
             else if (name.SequenceEqual("status"u8)) envelope.ResponseStatus = Text(ref json);
             else if (name.SequenceEqual("usage"u8)) envelope.Usage = Value(ref json);
-            else if (name.SequenceEqual("metadata"u8)) Metadata(ref json, ref envelope);
+            else if (name.SequenceEqual("metadata"u8)) envelope.Metadata = Metadata(ref json, ref envelope);
             else if (name.SequenceEqual("conversation"u8)) envelope.IsOutOfBand = Text(ref json, out ReadOnlySpan<byte> kind).Exists && kind.SequenceEqual("none"u8);
-            else if (name.SequenceEqual("conversation_id"u8)) envelope.IsOutOfBand = IsNull(ref json);
+            else if (name.SequenceEqual("conversation_id"u8)) ConversationId(ref json, ref envelope);
             else json.Skip();
         }
 
         return new Extent(start, json.Position - start);
     }
 
-    private static void Metadata(ref JsonCursor json, ref Envelope envelope)
+    private static Extent Metadata(ref JsonCursor json, ref Envelope envelope)
     {
-        if (!json.TryEnterObject())
-        {
-            json.Skip();
-            return;
-        }
-
+        int start = json.Position;
+        if (!json.TryEnterObject()) return Value(ref json);
         while (json.NextMember(out ReadOnlySpan<byte> name))
         {
             if (name.SequenceEqual("realtimegen_call"u8)) envelope.CallTag = Text(ref json);
             else json.Skip();
         }
+
+        return new Extent(start, json.Position - start);
+    }
+
+    private static void ConversationId(ref JsonCursor json, ref Envelope envelope)
+    {
+        envelope.ConversationId = Text(ref json);
+        envelope.IsOutOfBand = !envelope.ConversationId.Exists && json.WasNull;
     }
 
     private static void Unless(ref Extent known, Extent found)
@@ -165,11 +169,5 @@ internal static class EnvelopeReader
     {
         json.Skip();
         return json.TryGet(out int? number) ? number!.Value : 0;
-    }
-
-    private static bool IsNull(ref JsonCursor json)
-    {
-        json.Skip();
-        return json.WasNull;
     }
 }

@@ -19,6 +19,9 @@ internal readonly record struct Extent(int Start, int Length)
         return escaped.Contains((byte)'\\') ? Encoding.UTF8.GetString(JsonText.UnescapeToScratch(escaped)) : JsonText.ToText(escaped);
     }
 
+    /// <summary>The value as it stands in the message.</summary>
+    public string RawIn(ReadOnlySpan<byte> message) => Encoding.UTF8.GetString(In(message));
+
     /// <summary>Whether the text is this one, without allocation.</summary>
     public bool Is(string text, ReadOnlySpan<byte> message)
     {
