@@ -39,6 +39,10 @@ public sealed class AgreementTests(ITestOutputHelper output)
     [InlineData("""{"type":"boolean","pattern":"^$","if":{"$ref":"#"},"then":{"properties":{"d":{"enum":[0.5]}}},"else":{"maximum":1}}""", """{"d":1}""")]
     [InlineData("""{"type":"boolean","pattern":"^$","if":true,"then":{"properties":{"d":{"enum":[0.5]}}}}""", """{"d":1}""")]
     [InlineData("""{"type":"boolean","pattern":"^$","if":false,"else":{"properties":{"d":{"enum":[0.5]}}}}""", """{"d":1}""")]
+    [InlineData("""{"prefixItems":[{"type":["string","number"],"contains":true,"if":{"minLength":1},"then":{"type":["null","object"]}}]}""", "[[]]")]
+    [InlineData("""{"prefixItems":[{"type":["string","number","array"],"enum":["a",[1]],"minimum":3}]}""", "[1]")]
+    [InlineData("""{"prefixItems":[{"anyOf":[{"type":"string"},{"enum":["a","b"]}]}]}""", "[1]")]
+    [InlineData("""{"prefixItems":[{"type":["object","null"],"properties":{"a":{"type":"string"}},"if":true,"then":{"minProperties":2}}]}""", """[{"a":1}]""")]
     public void What_once_disagreed_agrees(string schema, string json)
     {
         RandomSubject subject = new(schema, "Subject0", [json]);

@@ -4,6 +4,7 @@ using RealtimeGen.Generator.Binding.Shapes;
 using RealtimeGen.Generator.Binding.Views;
 using RealtimeGen.Generator.Model;
 using RealtimeGen.Generator.Model.Constraints;
+using RealtimeGen.Generator.Model.Types;
 using RealtimeGen.Generator.Schema;
 
 namespace RealtimeGen.Generator.Binding.Constraints;
@@ -19,6 +20,7 @@ internal sealed class ConstraintBuilder
     private readonly ITypeNames _types;
     private readonly InPlaceLoops _loops;
     private readonly CheckRegistry _checks;
+    private readonly TypeDemands _demands;
     private readonly ScalarConstraints _scalars;
     private readonly LogicConstraints _logic;
     private readonly ArrayConstraints _arrays;
@@ -32,6 +34,7 @@ internal sealed class ConstraintBuilder
         _types = types;
         _checks = checks;
         _loops = new InPlaceLoops(views, problems);
+        _demands = new TypeDemands(this);
         _scalars = new ScalarConstraints(problems);
         CoverageReader coverage = new(this, views);
         _logic = new LogicConstraints(this);
@@ -39,19 +42,19 @@ internal sealed class ConstraintBuilder
         _objects = new ObjectConstraints(this, views, coverage, new PatternNames(problems));
     }
 
-    /// <summary>What a place of use demands: a reference where the view has a codec of its own.</summary>
+    /// <summary>
+    /// What a place of use demands: a reference where the view has a codec of its own. Whether it has one depends on names, and what is demanded
+    /// does not: a shape that could have had one is written out as the codec would have it.
+    /// </summary>
     public ConstraintSet Of(View view)
     {
         Shape shape = _shapes.Of(view);
         string location = view.First.Node.Pointer;
-        if (_types.NameOf(shape) is { } type)
-        {
-            ConstraintSet reference = new(location, [new Reference(location, type)]);
-            return shape.IsNullable ? new ConstraintSet(location, [new NullOr(location, reference)]) : reference;
-        }
-
+        TypeName? type = _types.NameOf(shape);
         bool isOneBranch = shape.IsNullable && shape.Core.First != view.First;
-        return isOneBranch ? new ConstraintSet(location, [new NullOr(location, Shared(shape.Core))]) : Shared(view);
+        if (type is null && !shape.IsNamed && !isOneBranch) return Shared(view, shape);
+        ConstraintSet core = type is { } name ? new ConstraintSet(location, [new Reference(location, name)]) : Shared(shape.Core, shape);
+        return shape.IsNullable ? new ConstraintSet(location, [new NullOr(location, core)]) : core;
     }
 
     /// <summary>What a schema within a place demands of another value than the place does: of a member, an item, a name.</summary>
@@ -101,11 +104,11 @@ internal sealed class ConstraintBuilder
     /// The demands themselves, or a call of the codec that checks them: for a view that contains itself without a type in between, and for a large
     /// definition, which would otherwise be written out wherever it is used.
     /// </summary>
-    private ConstraintSet Shared(View view)
+    private ConstraintSet Shared(View view, Shape shape)
     {
         if (_checks.Find(view) is { } known) return known;
         if (_open.Contains(view.Key)) return _checks.Claim(view);
-        ConstraintSet own = Own(view);
+        ConstraintSet own = WrittenOut(view, shape);
         if (_checks.Find(view) is { } recursive) return recursive;
         int large = _views.IsReferenced(view.First) ? ConstraintWeight.Large : ConstraintWeight.Huge;
         if (ConstraintWeight.Of(own) < large) return own;
@@ -113,6 +116,20 @@ internal sealed class ConstraintBuilder
         _checks.Complete(view, own);
         return reference;
     }
+
+    /// <summary>Those of a choice between types differ from those of its keywords in which errors stand beside which.</summary>
+    private ConstraintSet WrittenOut(View view, Shape shape)
+    {
+        if (shape is not (EnumShape or VariantShape) || IsMereType(view)) return Own(view);
+        _open.Add(view.Key);
+        ConstraintSet own = _demands.Of(shape);
+        _open.Remove(view.Key);
+        if (_checks.Find(view) is not null) _checks.Complete(view, own);
+        return own;
+    }
+
+    private static bool IsMereType(View view) =>
+        view.Places.All(p => p.Node.Keywords.All(k => k.Name == "type" || !KeywordRoles.IsAssertion(k.Name)));
 
     private static void AddBoolean(View view, List<Constraint> constraints)
     {
