@@ -11,11 +11,9 @@ internal static class RunSize
     /// <summary>Programs of one compilation.</summary>
     public const int Batch = 500;
 
-    public static int Programs { get; } = Of("PROGRAMS") ?? 10_000;
+    public static int Programs { get; } =
+        Environment.GetEnvironmentVariable("PROGRAMS") is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : 10_000;
 
     /// <summary>Program n is made from the seed plus n.</summary>
-    public static int Seed { get; } = Of("PROGRAMS_SEED") ?? Random.Shared.Next(1_000_000_000);
-
-    private static int? Of(string variable) =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+    public static int Seed { get; } = TestSeed.Of("PROGRAMS_SEED");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsCheck;
 using RealtimeGen.OpenAI.Ga;
 using RealtimeGen.Server.Playing;
 using RealtimeGen.Server.Random;
@@ -9,37 +8,35 @@ using RealtimeGen.Testing.Conversation.Beta;
 namespace RealtimeGen.Server;
 
 /// <summary>
-/// Random conversations: whatever a client says, the server neither throws nor falls silent, says nothing invalid, and keeps every order rule. A tenth of the
-/// full run unless
-/// <c>SERVER_CONVERSATIONS</c> names another number; <c>SERVER_SEED</c> repeats a run by the seed that a failure prints.
+/// Random conversations: whatever a client says, the server neither throws nor falls silent, says nothing invalid, and keeps every order rule. A tenth of
+/// the full run unless <c>SERVER_CONVERSATIONS</c> names another number.
 /// </summary>
 public class RandomConversationTests
 {
     private static readonly int Conversations = int.Parse(Environment.GetEnvironmentVariable("SERVER_CONVERSATIONS") ?? "1000", CultureInfo.InvariantCulture);
-    private static readonly string? Seed = Environment.GetEnvironmentVariable("SERVER_SEED");
 
     [Fact]
-    public void Whatever_a_client_says_the_server_keeps_the_rules() => RandomConversations.Any.Sample(
-        (seed, steps) =>
+    public void Whatever_a_client_says_the_server_keeps_the_rules() => RandomConversations.Any.AssertEach(
+        "SERVER_SEED",
+        Conversations,
+        conversation =>
         {
-            Talk talk = RandomConversations.Hold(seed, steps);
+            Talk talk = RandomConversations.Hold(conversation.Seed, conversation.Steps);
             IReadOnlyList<string> broken = OrderChecker.Check(talk.Timeline);
             Assert.True(broken.Count == 0, $"{string.Join('\n', broken)}\n\n{talk.Print()}");
-        },
-        seed: Seed,
-        iter: Conversations);
+        });
 
     [Fact]
-    public void Whatever_the_server_says_is_valid_in_the_beta_too() => RandomConversations.Any.Sample(
-        (seed, steps) =>
+    public void Whatever_the_server_says_is_valid_in_the_beta_too() => RandomConversations.Any.AssertEach(
+        "SERVER_SEED",
+        Conversations / 10,
+        conversation =>
         {
-            foreach (ServerEvent said in RandomConversations.Hold(seed, steps).Heard.Where(IsOfBeta))
+            foreach (ServerEvent said in RandomConversations.Hold(conversation.Seed, conversation.Steps).Heard.Where(IsOfBeta))
             {
                 if (BetaNames.FromGa(said) is { } json) OpenAI.Beta.ServerEvent.Parse(json);
             }
-        },
-        seed: Seed,
-        iter: Conversations / 10);
+        });
 
     /// <summary>Sessions are the beta's own, and its clients have no images and no tools of servers.</summary>
     private static bool IsOfBeta(ServerEvent said) =>

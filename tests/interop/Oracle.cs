@@ -18,7 +18,7 @@ internal sealed class Oracle
 
     private Oracle()
     {
-        Seed = Environment.TickCount;
+        Seed = TestSeed.Of("INTEROP_SEED");
         Values = [.. Held(Events(Seed), value => Literal.Of(value.Json, Limits(value.Union)), value => value.Union)];
         Faults = [.. Held(GaFaults.All.Concat(BetaFaults.All), fault => Parse(fault.Event).ToJsonString(), fault => fault.Union)];
         Bare = [.. Held(AllLimits, limit => Literal.Of(Parse(limit.Example), []), limit => limit.Union)];

@@ -10,7 +10,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
 {
     private const int Sessions = 500;
 
-    private readonly int _seed = Environment.TickCount;
+    private readonly int _seed = TestSeed.Of("BEHAVIOUR_SEED");
 
     [Fact]
     public void A_session_with_every_member_is_read_as_parsed() =>

@@ -56,7 +56,7 @@ public sealed class RandomTests(ITestOutputHelper output)
 
     private void ForEach(Action<string> check)
     {
-        int seed = Environment.TickCount;
+        int seed = TestSeed.Of("BEHAVIOUR_SEED");
         output.WriteLine($"seed {seed}");
         NearbyDocuments documents = new(seed);
         for (int i = 0; i < Documents; i++)

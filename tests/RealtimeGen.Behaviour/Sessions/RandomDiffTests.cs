@@ -101,7 +101,7 @@ public sealed class RandomDiffTests(ITestOutputHelper output)
     private void ForEach<T>(Func<RandomSessions, T> session, Func<T, T, T> diff, Action<JsonObject, JsonObject, JsonObject> check)
         where T : IJsonModel<T>
     {
-        int seed = Environment.TickCount;
+        int seed = TestSeed.Of("BEHAVIOUR_SEED");
         output.WriteLine($"seed {seed}");
         RandomSessions random = new(seed);
         for (int i = 0; i < Pairs; i++)

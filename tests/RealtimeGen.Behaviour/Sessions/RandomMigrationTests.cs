@@ -9,7 +9,7 @@ public sealed class RandomMigrationTests(ITestOutputHelper output)
 {
     private const int Sessions = 2_000;
 
-    private readonly int _seed = Environment.TickCount;
+    private readonly int _seed = TestSeed.Of("BEHAVIOUR_SEED");
 
     [Fact]
     public void A_valid_beta_session_becomes_a_valid_ga_session() => ForEach(

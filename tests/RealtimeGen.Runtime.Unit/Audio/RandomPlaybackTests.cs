@@ -2,15 +2,10 @@ using CsCheck;
 
 namespace RealtimeGen.Runtime.Unit.Audio;
 
-/// <summary>
-/// Whatever happens in whatever order, an interruption says only what the server accepts, says it once, and counts what was heard.
-/// <c>PLAYBACK_SEED</c> repeats a run by the seed that a failure prints.
-/// </summary>
+/// <summary>Whatever happens in whatever order, an interruption says only what the server accepts, says it once, and counts what was heard.</summary>
 public class RandomPlaybackTests
 {
     private const int Runs = 5_000;
-
-    private static readonly string? Seed = Environment.GetEnvironmentVariable("PLAYBACK_SEED");
 
     private static readonly Gen<PlaybackStep> Step = Gen.Select(
         Gen.Frequency(
@@ -27,12 +22,12 @@ public class RandomPlaybackTests
         (kind, number, bytes) => new PlaybackStep(kind, number, bytes));
 
     [Fact]
-    public void Interruptions_are_always_right() => Step.Array[0, 60].Sample(
+    public void Interruptions_are_always_right() => Step.Array[0, 60].AssertEach(
+        "RUNTIME_UNIT_SEED",
+        Runs,
         steps =>
         {
             RandomPlayback playback = new();
             foreach (PlaybackStep step in steps) playback.Take(step);
-        },
-        seed: Seed,
-        iter: Runs);
+        });
 }

@@ -12,7 +12,7 @@ public class HostileTextTests
     [Fact]
     public async Task Whatever_a_client_says_is_answered_and_the_session_goes_on()
     {
-        int seed = System.Random.Shared.Next();
+        int seed = TestSeed.Of("BEHAVIOUR_SEED");
         System.Random random = new(seed);
         await using RealtimeTestServer server = await TestServers.BetaAsync();
         await using WireClient client = await WireClient.GreetedAsync(server);
