@@ -8,6 +8,9 @@ namespace RealtimeGen.Packages;
 [CollectionDefinition(nameof(PackedPackages))]
 public sealed class PackedPackages : ICollectionFixture<PackedPackages>, IDisposable
 {
+    // What the runtime depends on; packing it has restored them, so nothing waits for a registry.
+    private static readonly string[] PublishedDependencies = ["microsoft.extensions.logging.abstractions", "microsoft.extensions.dependencyinjection.abstractions"];
+
     private readonly string _folder = Directory.CreateTempSubdirectory("RealtimeGen.Packages.").FullName;
 
     private readonly ConcurrentDictionary<(string Template, string Name, string Package), string> _templates = new();
@@ -34,6 +37,8 @@ public sealed class PackedPackages : ICollectionFixture<PackedPackages>, IDispos
             DotNet.Run(RepositoryRoot(), new Dictionary<string, string>(),
                 "pack", project, "--output", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts"), $"-p:Version={Version}", "-p:RunAnalyzers=false").Succeeds();
         }
+
+        foreach (string package in PublishedDependencies.SelectMany(VersionsOf)) File.Copy(package, Path.Combine(Feed, Path.GetFileName(package)));
     }
 
     public string Version { get; }
@@ -69,6 +74,9 @@ public sealed class PackedPackages : ICollectionFixture<PackedPackages>, IDispos
     });
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private IEnumerable<string> VersionsOf(string dependency) =>
+        Directory.EnumerateFiles(Path.Combine(CompilerPackages, dependency), "*.nupkg", SearchOption.AllDirectories);
 
     private static string Existing(string folder) => Directory.Exists(folder) ? folder : "";
 
