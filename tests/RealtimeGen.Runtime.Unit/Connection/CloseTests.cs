@@ -38,38 +38,6 @@ public class CloseTests
     }
 
     [Fact]
-    public async Task The_servers_code_and_reason_are_kept_over_a_real_socket()
-    {
-        await using LoopbackServer server = LoopbackServer.Talking(socket => socket.CloseAsync((WebSocketCloseStatus)4000, "retired", default));
-        await using RealtimeConnection<Note, Note> connection =
-            await RealtimeConnection.ConnectAsync<Note, Note>(new RealtimeConnectionOptions { Endpoint = server.Endpoint }).InTime();
-        await using IAsyncEnumerator<Note> reader = connection.ReadAllAsync().GetAsyncEnumerator();
-
-        RealtimeConnectionClosedException closed = await Assert.ThrowsAsync<RealtimeConnectionClosedException>(() => reader.MoveNextAsync().InTime());
-
-        Assert.Equal((4000, "retired"), (closed.CloseStatus!.Value, closed.CloseReason));
-    }
-
-    [Fact]
-    public async Task A_message_above_the_limit_ends_the_connection_with_1009()
-    {
-        TaskCompletionSource<WebSocketCloseStatus?> heard = new();
-        await using LoopbackServer server = LoopbackServer.Talking(async socket =>
-        {
-            await socket.SendAsync(new byte[200].AsMemory(), WebSocketMessageType.Text, true, default);
-            await socket.ReceiveAsync(new byte[100].AsMemory(), default);
-            heard.SetResult(socket.CloseStatus);
-        });
-        await using RealtimeConnection<Note, Note> connection =
-            await RealtimeConnection.ConnectAsync<Note, Note>(new RealtimeConnectionOptions { Endpoint = server.Endpoint, MaxMessageBytes = 100 }).InTime();
-        await using IAsyncEnumerator<Note> reader = connection.ReadAllAsync().GetAsyncEnumerator();
-
-        RealtimeConnectionClosedException closed = await Assert.ThrowsAsync<RealtimeConnectionClosedException>(() => reader.MoveNextAsync().InTime());
-
-        Assert.Equal((RealtimeCloseCause.MessageTooLarge, WebSocketCloseStatus.MessageTooBig), (closed.Cause, await heard.Task.InTime()));
-    }
-
-    [Fact]
     public async Task A_server_that_never_answers_a_close_is_left_after_the_timeout()
     {
         FailingTransport transport = new();

@@ -63,17 +63,6 @@ public class WebSocketHandshakeTests
         Assert.Equal(new Uri("wss://elsewhere.example/"), (await RefusalAsync(server.Endpoint)).Location);
     }
 
-    [Fact]
-    public async Task A_redirect_takes_no_key_to_another_host()
-    {
-        await using LoopbackServer other = LoopbackServer.Answering("200 OK");
-        await using LoopbackServer server = LoopbackServer.Answering("307 Temporary Redirect", $"Location: http://{other.Endpoint.Authority}/\r\n");
-
-        await RefusalAsync(server.Endpoint);
-
-        Assert.Empty(other.Requests);
-    }
-
     [Theory]
     [InlineData("Authorization", "Bearer " + Key)]
     [InlineData("api-key", Key)]
