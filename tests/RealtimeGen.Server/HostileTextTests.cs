@@ -30,7 +30,9 @@ public class HostileTextTests
             "SERVER_SEED",
             Texts,
             text => AssertAnswered(
-                new BetaDialogue(new Engine(Testing.Session.Ga.EffectiveSession.Default("sess_0001", "gpt-realtime")), Testing.Session.Beta.EffectiveSession.Default("sess_0001", "gpt-4o-realtime-preview")),
+                new BetaDialogue(
+                    new Engine(Testing.Session.Ga.EffectiveSession.Default("sess_0001", "gpt-realtime")),
+                    new ConversationSession(Testing.Session.Beta.EffectiveSession.Default("sess_0001", "gpt-4o-realtime-preview"))),
                 text));
 
     private static void AssertAnswered(IDialogue dialogue, string text) => Assert.NotEmpty(dialogue.Receive(Encoding.UTF8.GetBytes(text)));

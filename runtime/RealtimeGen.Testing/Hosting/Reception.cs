@@ -5,6 +5,7 @@ using RealtimeGen.OpenAI.Ga;
 using RealtimeGen.Testing.Conversation;
 using RealtimeGen.Testing.Conversation.Beta;
 using RealtimeGen.Testing.Session;
+using RealtimeGen.Testing.Session.Beta;
 using EffectiveSession = RealtimeGen.Testing.Session.Ga.EffectiveSession;
 
 namespace RealtimeGen.Testing.Hosting;
@@ -52,13 +53,17 @@ internal sealed class Reception(
         if (recording is not null) return new Replay(recording[Math.Min(number, recording.Count) - 1]);
         string model = context.Request.Query["model"].FirstOrDefault() ?? options.ModelOf(spoken);
         string id = EventName.New("sess");
+        bool transcribes = context.Request.Query["intent"] == TranscriptionIntent;
+        ServerSession engineSession = transcribes
+            ? EffectiveSession.DefaultTranscription(id, options.TimeProvider)
+            : EffectiveSession.Default(id, model, options.TimeProvider);
         return (spoken, asked) switch
         {
-            (RealtimeProfile.Beta, _) => Live(new BetaDialogue(Engine(EffectiveSession.Default(id, model)), Session.Beta.EffectiveSession.Default(id, model))),
-            (_, RealtimeProfile.Beta) => new RetiredShape(),
-            _ when context.Request.Query["intent"] == TranscriptionIntent =>
-                Live(new GaDialogue(Engine(EffectiveSession.DefaultTranscription(id, options.TimeProvider)))),
-            _ => Live(new GaDialogue(Engine(EffectiveSession.Default(id, model, options.TimeProvider)))),
+            (RealtimeProfile.Ga, RealtimeProfile.Beta) => new RetiredShape(),
+            (RealtimeProfile.Beta, _) => Live(new BetaDialogue(Engine(engineSession), transcribes
+                ? new ListeningSession(EffectiveTranscription.Default(id, options.TimeProvider))
+                : new ConversationSession(Session.Beta.EffectiveSession.Default(id, model)))),
+            _ => Live(new GaDialogue(Engine(engineSession))),
         };
     }
 

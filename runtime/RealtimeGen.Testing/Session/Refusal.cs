@@ -22,7 +22,7 @@ internal sealed record Refusal(string Code, string Message, string? Param)
     public static Refusal NotOverWebSocket(string type) =>
         new("invalid_value", $"Invalid value for 'type': '{type}' is for WebRTC and SIP, where the server plays the audio.", "type");
 
-    /// <summary>The event is right, but this server does not play it.</summary>
-    public static Refusal UnsupportedEvent(string type) =>
-        new("unsupported_event", $"The test server does not play '{type}'.", "type");
+    /// <summary>The beta protocol changes each kind of session by an event of its own.</summary>
+    public static Refusal OfAnotherSession(string type) =>
+        new("invalid_value", $"Invalid value for 'type': '{type}' is for sessions of another kind.", "type");
 }

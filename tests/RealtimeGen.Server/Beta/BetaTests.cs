@@ -12,7 +12,8 @@ namespace RealtimeGen.Server.Beta;
 public class BetaTests
 {
     private readonly BetaDialogue _dialogue = new(
-        new Engine(Testing.Session.Ga.EffectiveSession.Default("sess_0001", "gpt-4o-realtime-preview")), EffectiveSession.Default("sess_0001", "gpt-4o-realtime-preview"));
+        new Engine(Testing.Session.Ga.EffectiveSession.Default("sess_0001", "gpt-4o-realtime-preview")),
+        new ConversationSession(EffectiveSession.Default("sess_0001", "gpt-4o-realtime-preview")));
 
     [Fact]
     public void Text_is_answered_with_audio_and_its_transcript()
@@ -96,7 +97,7 @@ public class BetaTests
     [InlineData("""{"type":"session.update","session":{"output_modalities":["text"]}}""", "unknown_parameter", "session.output_modalities")]
     [InlineData("""{"type":"session.update","session":{"speed":9}}""", "invalid_value", "session.speed")]
     [InlineData("""{"type":"conversation.item.delete","item_id":"x"}""", "item_delete_invalid_item_id", null)]
-    [InlineData("""{"type":"transcription_session.update","session":{}}""", "unsupported_event", "type")]
+    [InlineData("""{"type":"transcription_session.update","session":{}}""", "invalid_value", "type")]
     public void What_is_wrong_is_refused(string json, string code, string? param)
     {
         Start();

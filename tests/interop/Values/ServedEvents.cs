@@ -11,6 +11,8 @@ internal static class ServedEvents
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
+    private const string Transcribing = "?intent=transcription";
+
     private static readonly string Loud = Append([.. Enumerable.Range(0, 9_600).SelectMany(sample => BitConverter.GetBytes((short)(6_000 * Math.Sin(sample / 15.0))))]);
     private static readonly string Silent = Append(new byte[48 * 400]);
 
@@ -52,7 +54,20 @@ internal static class ServedEvents
             ("""{"type":"session.update","session":{"modalities":["text"],"input_audio_transcription":{"model":"whisper-1"},"turn_detection":null}}""", "session.updated"),
             .. InText,
         ]),
+        .. Of(EventUnion.GaServer, RealtimeProfile.Ga,
+        [
+            ("""{"type":"session.update","session":{"type":"transcription","audio":{"input":{"transcription":{"model":"gpt-4o-transcribe"}}}}}""", "session.updated"),
+            .. Heard,
+        ], Transcribing),
+        .. Of(EventUnion.BetaServer, RealtimeProfile.Beta,
+        [
+            ("""{"type":"transcription_session.update","session":{"input_audio_transcription":{"model":"gpt-4o-transcribe"}}}""", "transcription_session.updated"),
+            .. Heard,
+        ], Transcribing),
     ];
+
+    private static IEnumerable<(string Say, string Until)> Heard =>
+        [(Loud, ""), (Silent, "conversation.item.input_audio_transcription.completed"), ("""{"type":"response.create"}""", "error")];
 
     private static IEnumerable<(string Say, string Until)> InText =>
     [
@@ -69,10 +84,11 @@ internal static class ServedEvents
         ("""{"type":"response.create"}""", "rate_limits.updated"),
     ];
 
-    private static IEnumerable<Value> Of(EventUnion union, RealtimeProfile profile, IEnumerable<(string Say, string Until)> talk) =>
-        HoldAsync(profile, talk).GetAwaiter().GetResult().Select((entry, index) => Value.Of(union, $"served, event {index + 1}", JsonNode.Parse(entry.Text)!));
+    private static IEnumerable<Value> Of(EventUnion union, RealtimeProfile profile, IEnumerable<(string Say, string Until)> talk, string query = "") =>
+        HoldAsync(profile, talk, query).GetAwaiter().GetResult()
+            .Select((entry, index) => Value.Of(union, $"served{query}, event {index + 1}", JsonNode.Parse(entry.Text)!));
 
-    private static async Task<List<RealtimeTimelineEntry>> HoldAsync(RealtimeProfile profile, IEnumerable<(string Say, string Until)> talk)
+    private static async Task<List<RealtimeTimelineEntry>> HoldAsync(RealtimeProfile profile, IEnumerable<(string Say, string Until)> talk, string query)
     {
         await using RealtimeTestServer server = await RealtimeTestServer.StartAsync(new RealtimeTestServerOptions { Profile = profile });
         server.Script
@@ -86,7 +102,7 @@ internal static class ServedEvents
                 RealtimeAnswer.CallMcp("docs", "search", """{"q":"prices"}""", "Five euros.")
                     .Then(RealtimeAnswer.FailMcp("docs", "search", "{}", "Out of order."))
                     .Then(RealtimeAnswer.AskApproval("docs", "search", "{}")));
-        await using WebSocketTransport client = await WebSocketTransport.ConnectAsync(new WebSocketTransportOptions { Endpoint = server.Url });
+        await using WebSocketTransport client = await WebSocketTransport.ConnectAsync(new WebSocketTransportOptions { Endpoint = new Uri(server.Url + query) });
         foreach ((string say, string until) in talk)
         {
             await client.SendAsync(Encoding.UTF8.GetBytes(say), default);

@@ -1,6 +1,5 @@
 using RealtimeGen.OpenAI.Beta;
 using RealtimeGen.Testing.Session;
-using RealtimeGen.Testing.Session.Beta;
 
 namespace RealtimeGen.Testing.Conversation.Beta;
 
@@ -8,16 +7,14 @@ namespace RealtimeGen.Testing.Conversation.Beta;
 /// The conversation in the beta protocol: the engine's, with names and events of the beta at its edge. The session is the beta's own, and the engine's follows
 /// it.
 /// </summary>
-internal sealed class BetaDialogue(Engine engine, RealtimeSession session) : IDialogue
+internal sealed class BetaDialogue(Engine engine, IBetaSession session) : IDialogue
 {
-    private RealtimeSession _session = session;
-
     public TimeSpan? UntilNext => engine.UntilNext;
 
     public IEnumerable<byte[]> Start()
     {
         engine.Start();
-        return [ToJson(new ServerEvent.SessionCreated { EventId = EventName.New("event"), Session = _session })];
+        return [ToJson(session.Created(EventName.New("event")))];
     }
 
     public IEnumerable<byte[]> Receive(ReadOnlySpan<byte> utf8Event)
@@ -30,8 +27,7 @@ internal sealed class BetaDialogue(Engine engine, RealtimeSession session) : IDi
 
         return clientEvent switch
         {
-            ClientEvent.SessionUpdate update => Update(update),
-            ClientEvent.TranscriptionSessionUpdate => [Error(Refusal.UnsupportedEvent(clientEvent.Type), eventId)],
+            ClientEvent.SessionUpdate or ClientEvent.TranscriptionSessionUpdate => Update(clientEvent, eventId),
             ClientEvent.ResponseCreate { Response: { } asked } when BetaNames.FindForeign(asked) is { } foreign =>
                 [Error(Refusal.UnknownParameter($"response.{foreign}"), eventId)],
             _ => Serve(clientEvent, eventId),
@@ -40,13 +36,12 @@ internal sealed class BetaDialogue(Engine engine, RealtimeSession session) : IDi
 
     public IEnumerable<byte[]> Advance() => Translate(engine.Advance());
 
-    private IEnumerable<byte[]> Update(ClientEvent.SessionUpdate update)
+    private IEnumerable<byte[]> Update(ClientEvent update, string? eventId)
     {
-        if (SessionJudge.Refuse(update, _session) is { } refusal) return [Error(refusal, update.EventId)];
-        OpenAI.Ga.RealtimeSession same = update.Session.ToGa() with { Model = null };
-        OpenAI.Ga.ClientEvent translated = new OpenAI.Ga.ClientEvent.SessionUpdate { EventId = update.EventId, Session = same };
+        if (session.Refuse(update) is { } refusal) return [Error(refusal, eventId)];
+        OpenAI.Ga.ClientEvent translated = new OpenAI.Ga.ClientEvent.SessionUpdate { EventId = eventId, Session = session.ToGa(update) };
         IReadOnlyList<OpenAI.Ga.ServerEvent> said = engine.Receive(translated.ToUtf8Json());
-        if (said.Any(serverEvent => serverEvent is OpenAI.Ga.ServerEvent.SessionUpdated)) _session = _session.With(update.Session);
+        if (said.Any(serverEvent => serverEvent is OpenAI.Ga.ServerEvent.SessionUpdated)) session.Take(update);
         return Translate(said);
     }
 
@@ -71,7 +66,7 @@ internal sealed class BetaDialogue(Engine engine, RealtimeSession session) : IDi
         {
             if (serverEvent is OpenAI.Ga.ServerEvent.SessionUpdated updated)
             {
-                yield return ToJson(new ServerEvent.SessionUpdated { EventId = updated.EventId, Session = _session });
+                yield return ToJson(session.Updated(updated.EventId));
             }
             else if (BetaNames.FromGa(serverEvent) is { } translated)
             {

@@ -17,6 +17,12 @@ internal static class UnknownParameters
         ?? First("session.input_audio_noise_reduction.", update.Session.InputAudioNoiseReduction.Value?.AdditionalProperties)
         ?? InTools(update.Session.Tools);
 
+    public static Refusal? Find(ClientEvent.TranscriptionSessionUpdate update) =>
+        First("", update.AdditionalProperties)
+        ?? First("session.", update.Session.AdditionalProperties)
+        ?? First("session.input_audio_transcription.", update.Session.InputAudioTranscription.Value?.AdditionalProperties)
+        ?? First("session.input_audio_noise_reduction.", update.Session.InputAudioNoiseReduction.Value?.AdditionalProperties);
+
     /// <summary>Servers print an <c>object</c> into the session, which may come back.</summary>
     private static Refusal? InSession(JsonMap<RawJson> members)
     {
