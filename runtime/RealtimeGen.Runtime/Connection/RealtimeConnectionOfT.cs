@@ -21,7 +21,7 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
     {
         _telemetry = telemetry ?? new ConnectionTelemetry(options, endpoint: null);
         _telemetry.Opened();
-        _calls = new Calls(options);
+        _calls = new Calls(options, _telemetry);
         _life = new ConnectionLife(transport, connect, options, this, Tell);
         _calls.Attach(_life);
         _reader = new EventReader<TServer>(_life.Inbox, WhyOverAsync);

@@ -92,7 +92,7 @@ internal sealed partial class ConnectionTelemetry
 
     private void LogContent(Frame frame)
     {
-        if (_capturesContent) Log.Content(_log, _redaction.Of(Encoding.UTF8.GetString(frame.Written.Span)));
+        if (_capturesContent) Log.Content(_log, Redaction.Of(Encoding.UTF8.GetString(frame.Written.Span)));
     }
 
     private void NoteError(Frame frame)
@@ -102,7 +102,7 @@ internal sealed partial class ConnectionTelemetry
         if (Instruments.Errors.Enabled) Instruments.Errors.Add(1, new KeyValuePair<string, object?>(Names.ErrorType, frame.Envelope.ErrorCode.TextIn(frame.Written.Span) ?? "_OTHER"));
         if (!_log.IsEnabled(LogLevel.Warning)) return;
         ServerErrorFacts error = ServerErrorFacts.Read(frame.Envelope.Error.In(frame.Written.Span));
-        Log.ServerError(_log, error.Code ?? error.Type, _redaction.Of(error.Message), error.EventId);
+        Log.ServerError(_log, error.Code ?? error.Type, Redaction.Of(error.Message), error.EventId);
     }
 
     private void NoteSession(Frame frame)

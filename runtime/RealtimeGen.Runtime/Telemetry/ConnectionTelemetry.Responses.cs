@@ -73,7 +73,7 @@ internal sealed partial class ConnectionTelemetry
         activity.SetTag(Names.ConversationId, facts.ConversationId);
         activity.SetTag(Names.ReceivedModalities, response.Modalities);
         foreach ((string attribute, string _, long count) in facts.Tokens.Counts ?? []) activity.SetTag(Names.Usage + attribute, count);
-        if (_capturesContent) activity.SetTag(Names.OutputMessages, _redaction.Of(ContentCapture.OutputMessages(json, facts.FinishReason ?? "")));
+        if (_capturesContent) activity.SetTag(Names.OutputMessages, Redaction.Of(ContentCapture.OutputMessages(json, facts.FinishReason ?? "")));
         Finish(activity, facts.ErrorType);
     }
 

@@ -11,9 +11,10 @@ namespace RealtimeGen;
 internal sealed partial class ConnectionTelemetry(RealtimeConnectionOptions options, RealtimeEndpoint? endpoint)
 {
     private readonly ILogger _log = options.Logger ?? NullLogger.Instance;
-    private readonly Redaction _redaction = new(options);
     private readonly string _endpoint = endpoint?.ToString() ?? "a transport of the application";
     private TagList _opened;
+
+    public Redaction Redaction { get; } = new(options);
 
     /// <summary>The same, and every attempt is told of.</summary>
     public Func<CancellationToken, Task<ITransport>> Observe(Func<CancellationToken, Task<ITransport>> connect) => cancellationToken => ConnectAsync(connect, cancellationToken);
@@ -33,7 +34,7 @@ internal sealed partial class ConnectionTelemetry(RealtimeConnectionOptions opti
 
     public void Interrupted(RealtimeInterruption told) => Safely(() => Log.Interrupted(_log, told.ItemId, told.PlayedMilliseconds, told.DroppedMilliseconds));
 
-    public void CallTimedOut(string eventId, TimeSpan limit) => Safely(() => Log.CallTimedOut(_log, eventId, (long)limit.TotalMilliseconds));
+    public void CallTimedOut(string? eventId, TimeSpan limit) => Safely(() => Log.CallTimedOut(_log, eventId, (long)limit.TotalMilliseconds));
 
     public void UnreadDropped(long messages) => Safely(() => Log.UnreadDropped(_log, messages));
 
@@ -51,7 +52,7 @@ internal sealed partial class ConnectionTelemetry(RealtimeConnectionOptions opti
         }
         catch (Exception e)
         {
-            string reason = _redaction.Of(e.Message);
+            string reason = Redaction.Of(e.Message);
             Safely(() => Log.ConnectFailed(_log, _endpoint, reason));
             activity?.SetTag(Names.ErrorType, ErrorTypeOf(e));
             activity?.SetStatus(ActivityStatusCode.Error, reason);
@@ -61,7 +62,7 @@ internal sealed partial class ConnectionTelemetry(RealtimeConnectionOptions opti
 
     private void NoteChange(RealtimeConnectionChange change)
     {
-        string? reason = _redaction.Of(change.Exception?.Message);
+        string? reason = Redaction.Of(change.Exception?.Message);
         switch (change.Kind)
         {
             case RealtimeConnectionChangeKind.Lost:

@@ -48,7 +48,7 @@ internal static partial class Log
     public static partial void Interrupted(ILogger logger, string? itemId, long playedMilliseconds, long droppedMilliseconds);
 
     [LoggerMessage(304, LogLevel.Warning, "No answer to {EventId} within {Milliseconds} ms")]
-    public static partial void CallTimedOut(ILogger logger, string eventId, long milliseconds);
+    public static partial void CallTimedOut(ILogger logger, string? eventId, long milliseconds);
 
     [LoggerMessage(400, LogLevel.Warning, "Server error {Code}: {Message} (event {EventId})")]
     public static partial void ServerError(ILogger logger, string? code, string? message, string? eventId);

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text;
+using System.Text.Json;
 using RealtimeGen.Runtime.Unit.Peers;
 
 namespace RealtimeGen.Runtime.Unit.Telemetry;
@@ -65,6 +66,31 @@ public class RedactionTests
         {
             Environment.SetEnvironmentVariable("OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT", null);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task A_call_that_is_refused_shows_no_key(string way, Func<RealtimeConnectionOptions, RealtimeConnectionOptions> secure)
+    {
+        using Overheard overheard = new();
+        await using LoopbackServer server = LoopbackServer.Talking(RefuseAsync);
+        RealtimeConnectionOptions options = secure(new RealtimeConnectionOptions { Endpoint = server.Endpoint, Logger = overheard });
+        await using RealtimeConnection<AnyEvent, AnyEvent> connection = await RealtimeConnection.ConnectAsync<AnyEvent, AnyEvent>(options).InTime();
+
+        Exception refusal = await Assert.ThrowsAsync<RealtimeServerErrorException>(() => connection.UpdateSessionAsync(new AnyEvent("{}")).InTime());
+
+        Assert.Contains("Incorrect API key", refusal.Message, StringComparison.Ordinal);
+        AssertNoKey(way, overheard, options, refusal);
+    }
+
+    private static async Task RefuseAsync(WebSocket socket)
+    {
+        byte[] buffer = new byte[1_024];
+        WebSocketReceiveResult received = await socket.ReceiveAsync(buffer, default);
+        string id = JsonDocument.Parse(buffer.AsMemory(0, received.Count)).RootElement.GetProperty("event_id").GetString()!;
+        string refusal = $$$"""{"type":"error","error":{"message":"Incorrect API key provided: {{{Key}}}","event_id":"{{{id}}}"}}""";
+        await socket.SendAsync(Encoding.UTF8.GetBytes(refusal), WebSocketMessageType.Text, endOfMessage: true, default);
+        await socket.ReceiveAsync(buffer, default);
     }
 
     private static async Task RepeatTheKeyAsync(WebSocket socket)

@@ -128,7 +128,7 @@ internal sealed partial class Calls : IFrameObserver
 
         if (call is not null)
         {
-            RealtimeServerErrorException refusal = ServerErrors.Read(envelope, message);
+            RealtimeServerErrorException refusal = ServerErrors.Read(envelope, message, telemetry.Redaction);
             call.Fail(call is ResponseCall && isActiveResponse ? RefusedResponse(refusal) : refusal);
         }
 
@@ -172,6 +172,7 @@ internal sealed partial class Calls : IFrameObserver
             EventKind.ResponseCreate => "response.create",
             _ => "response.cancel",
         };
+        telemetry.CallTimedOut(call.EventId, options.CallTimeout);
         call.Fail(new RealtimeCallTimeoutException($"The server has not answered {type} ({call.EventId}) within {options.CallTimeout.TotalSeconds:0.###} s.") { EventId = call.EventId });
         SendNext();
     }

@@ -7,7 +7,7 @@ namespace RealtimeGen;
 /// waits goes on elsewhere, never on a loop.
 /// </summary>
 [SuppressMessage("Reliability", "CA1001", Justification = "The timer fires once.")]
-internal sealed partial class Calls(RealtimeConnectionOptions options)
+internal sealed partial class Calls(RealtimeConnectionOptions options, ConnectionTelemetry telemetry)
 {
     private readonly Lock _gate = new();
     private readonly SentCalls _sent = new();

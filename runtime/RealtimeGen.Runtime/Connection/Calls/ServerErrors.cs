@@ -5,11 +5,11 @@ internal static class ServerErrors
 {
     private const int MaxQuoted = 200;
 
-    public static RealtimeServerErrorException Read(in Envelope envelope, ReadOnlySpan<byte> message)
+    public static RealtimeServerErrorException Read(in Envelope envelope, ReadOnlySpan<byte> message, Redaction redaction)
     {
         ReadOnlySpan<byte> error = envelope.Error.Exists ? envelope.Error.In(message) : default;
         string? code = Member(error, "code"u8), text = Member(error, "message"u8);
-        return new RealtimeServerErrorException(Describe(code, text, envelope.Error, message))
+        return new RealtimeServerErrorException(redaction.Of(Describe(code, text, envelope.Error, message)))
         {
             Code = code,
             Param = Member(error, "param"u8),
