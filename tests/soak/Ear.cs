@@ -37,7 +37,7 @@ internal sealed class Ear(RealtimeConnection<ClientEvent, ServerEvent> connectio
     {
         switch (heard)
         {
-            case ServerEvent.ConversationItemDone { Item: ConversationItem.Message { Id: { } id } }:
+            case ServerEvent.ConversationItemAdded { Item: ConversationItem.Message { Id: { } id } }:
                 ledger.Acknowledged(id);
                 break;
             case ServerEvent.ResponseDone:

@@ -44,6 +44,26 @@ public class RestoreTests
     }
 
     [Fact]
+    public async Task An_update_that_was_refused_without_naming_it_is_not_restored()
+    {
+        await using Line line = await Line.OpenAsync();
+        await AskAsync(line, """{"type":"session.update","session":{"voice":"none"}}""", """{"type":"error","error":{"message":"no","param":"session.voice","event_id":null}}""");
+        await UpdateAsync(line, """{"tools":[]}""");
+
+        Assert.Equal("""{"tools":[]}""", JsonNode.Parse((await RestoredAsync(line, 1))[0])!["session"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task An_item_that_was_refused_without_naming_it_does_not_take_the_next_ones_place()
+    {
+        await using Line line = await Line.OpenAsync();
+        await AskAsync(line, """{"type":"conversation.item.create","item":{"type":"refused"}}""", """{"type":"error","error":{"message":"no","event_id":null}}""");
+        await AddAsync(line, "a", null);
+
+        Assert.Equal(["a"], (await RestoredItemsAsync(line, 1)).Select(item => JsonNode.Parse(item)!["id"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public async Task Items_come_back_in_their_order()
     {
         await using Line line = await Line.OpenAsync();

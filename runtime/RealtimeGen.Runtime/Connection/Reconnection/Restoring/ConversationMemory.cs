@@ -57,7 +57,9 @@ internal sealed class ConversationMemory(int maxItems, long maxBytes)
                 case EventKind.ItemDeleted when Find(envelope.ItemId, message) is { } deleted:
                     Remove(deleted);
                     break;
-                case EventKind.Error when envelope.ErrorEventId.TextIn(message) is { } refused:
+                // One that names no event may refuse any item without an id; the server's telling will do for them.
+                case EventKind.Error:
+                    string? refused = envelope.ErrorEventId.TextIn(message);
                     _asked.RemoveAll(item => item.EventId == refused);
                     break;
             }

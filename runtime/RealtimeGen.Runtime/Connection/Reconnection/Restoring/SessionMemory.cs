@@ -37,6 +37,9 @@ internal sealed class SessionMemory
             case EventKind.Error when frame.Envelope.ErrorEventId.TextIn(frame.Written.Span) is { } refused:
                 lock (_gate) _asked.RemoveAll(update => update.EventId == refused);
                 break;
+            case EventKind.Error when frame.Envelope.Error.In(frame.Written.Span).IndexOf("\"session."u8) >= 0:
+                lock (_gate) ForgetFirstUnnamed();
+                break;
         }
     }
 
@@ -53,6 +56,13 @@ internal sealed class SessionMemory
         {
             return _taken is null ? null : new JsonObject { ["type"] = _type, ["event_id"] = eventId, ["session"] = _taken.DeepClone() }.ToUtf8();
         }
+    }
+
+    // Its param is a member of the session, and it names no event.
+    private void ForgetFirstUnnamed()
+    {
+        int unnamed = _asked.FindIndex(static update => update.EventId is null);
+        if (unnamed >= 0) _asked.RemoveAt(unnamed);
     }
 
     private void TakeFirst()
