@@ -28,8 +28,8 @@ internal sealed class ServerEnd(TcpClient client, int number, CancellationToken 
         await SendAsync($"HTTP/1.1 {status}\r\n{headers}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
     }
 
-    /// <summary>Opens a WebSocket.</summary>
-    public async Task UpgradeAsync()
+    /// <summary>Opens a WebSocket; the head of the client's request.</summary>
+    public async Task<string> UpgradeAsync()
     {
         string request = await ReadRequestAsync();
         string key = request.Split("Sec-WebSocket-Key: ")[1].Split("\r\n")[0];
@@ -39,6 +39,7 @@ internal sealed class ServerEnd(TcpClient client, int number, CancellationToken 
         string accept = Convert.ToBase64String(SHA1.HashData(Encoding.ASCII.GetBytes(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11")));
 #pragma warning restore CA5350
         await SendAsync($"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n");
+        return request;
     }
 
     public Task SendAsync(string text) => SendAsync(Encoding.UTF8.GetBytes(text));
