@@ -38,30 +38,45 @@ internal sealed class DeclaredMembers(IReadOnlyDictionary<TypeName, ConstraintSe
     private void Walk(List<Constraint> demands, ObjectInstance instance)
     {
         Members[] tables = [.. demands.OfType<Members>()];
-        Dictionary<string, List<ConstraintSet>> declared = new(StringComparer.Ordinal);
-        foreach (NamedMember member in tables.SelectMany(t => t.Named))
-        {
-            if (!declared.TryGetValue(member.Name, out List<ConstraintSet>? of)) declared.Add(member.Name, of = []);
-            of.Add(member.Value);
-        }
-
         bool isClosed = demands.Any(d => d is UnevaluatedMembers or Members { ClosedBy: not null });
         bool isMap = tables.Any(t => t.Others is not null || t.Patterns.Count > 0);
         foreach (InstanceMember member in instance.Members)
         {
-            if (declared.TryGetValue(member.Name, out List<ConstraintSet>? value))
+            if (instance.IsTyped && !member.Value.HasFreeNames) continue;
+            List<ConstraintSet> declared = Declared(tables, member.Name);
+            if (declared.Count > 0)
             {
-                Walk(value, member.Value);
+                Walk(declared, member.Value);
                 continue;
             }
 
             ConstraintSet[] others = [.. tables.Select(t => t.Others).OfType<ConstraintSet>()];
             if (others.Length > 0) Walk(others, member.Value);
-            if (isMap || NearestNames.Best(member.Name, declared.Keys.Where(n => instance.Find(n) is null or { Presence: Evaluation.Instances.Presence.Absent })) is not { } meant) continue;
+            if (isMap || NearestNames.Best(member.Name, Open(tables, instance)) is not { } meant) continue;
             _meant[member.NameSource.Span.Start] = meant;
             if (!isClosed) _slips.Add((member, meant));
         }
     }
+
+    private static List<ConstraintSet> Declared(Members[] tables, string name)
+    {
+        List<ConstraintSet> declared = [];
+        foreach (Members table in tables)
+        {
+            foreach (NamedMember member in table.Named)
+            {
+                if (member.Name == name) declared.Add(member.Value);
+            }
+        }
+
+        return declared;
+    }
+
+    /// <summary>The names of members that the object does not have yet.</summary>
+    private static IEnumerable<string> Open(Members[] tables, ObjectInstance instance) => tables
+        .SelectMany(table => table.Named.Select(member => member.Name))
+        .Distinct()
+        .Where(name => instance.Find(name) is null or { Presence: Evaluation.Instances.Presence.Absent });
 
     private void Walk(Items[] tables, ArrayInstance array)
     {
@@ -86,8 +101,11 @@ internal sealed class DeclaredMembers(IReadOnlyDictionary<TypeName, ConstraintSe
             foreach (Constraint constraint in found[i].Constraints)
             {
                 demands.Add(constraint);
-                // By reference: to compare sets by content is to walk through them.
-                found.AddRange(Inner(constraint, instance).Where(inner => !found.Exists(f => ReferenceEquals(f, inner))).ToArray());
+                foreach (ConstraintSet inner in Inner(constraint, instance))
+                {
+                    // By reference: to compare sets by content is to walk through them.
+                    if (!found.Exists(f => ReferenceEquals(f, inner))) found.Add(inner);
+                }
             }
         }
 

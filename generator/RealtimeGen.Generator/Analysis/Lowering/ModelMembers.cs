@@ -10,6 +10,8 @@ internal sealed class ModelMembers
 {
     private readonly Dictionary<string, ModelMember> _byName = new(StringComparer.Ordinal);
 
+    private readonly List<ModelMember> _filled = [];
+
     private ModelMembers(INamedTypeSymbol type, TypeSymbols symbols)
     {
         for (INamedTypeSymbol? declaring = type; declaring is not null; declaring = declaring.BaseType)
@@ -17,13 +19,16 @@ internal sealed class ModelMembers
             foreach (IPropertySymbol property in declaring.GetMembers().OfType<IPropertySymbol>())
             {
                 // A union's property is overridden by each of its cases.
-                if (symbols.Member(property) is { Name: { } name } member && !_byName.ContainsKey(name))
-                    _byName.Add(name, new ModelMember(property, name, member.Literal));
+                if (symbols.Member(property) is not { Name: { } name } symbol || _byName.ContainsKey(name)) continue;
+                ModelMember member = new(property, name, symbol.Literal);
+                _byName.Add(name, member);
+                if (member.Literal is not null) _filled.Add(member);
             }
         }
     }
 
-    public IEnumerable<ModelMember> All => _byName.Values;
+    /// <summary>Those that have a value by themselves.</summary>
+    public IReadOnlyList<ModelMember> Filled => _filled;
 
     public ModelMember? Find(string name) => _byName.TryGetValue(name, out ModelMember? member) ? member : null;
 

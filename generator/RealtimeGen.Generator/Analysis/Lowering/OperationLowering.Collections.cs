@@ -58,7 +58,7 @@ internal sealed partial class OperationLowering
 
     /// <summary>The arguments of <c>new(name, value)</c>; null for anything else, which may be any number of members.</summary>
     private static (IOperation Name, IOperation Value)? Pair(IOperation element) =>
-        BuilderCalls.Plain(element) is IObjectCreationOperation { Arguments.Length: 2, Type: INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 } } creation
+        BuilderCalls.Plain(element) is IObjectCreationOperation creation && Wrappers.IsPair(creation)
             ? (Argument(creation.Arguments, 0), Argument(creation.Arguments, 1))
             : null;
 

@@ -16,7 +16,7 @@ internal sealed partial class OperationLowering
     /// <summary>Null where it is no generated type.</summary>
     private Instance? Created(IObjectCreationOperation creation, SyntaxNode at, string subject)
     {
-        if (Wrapped(creation) is { } wrapped) return Lower(wrapped, at, subject);
+        if (Wrappers.Content(creation, _symbols) is { } wrapped) return Lower(wrapped, at, subject);
         if (_symbols.Model(creation.Type) is null || creation.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class } type) return null;
         ObjectDraft draft = Fresh(type, At(creation.Syntax, Head(creation.Syntax), subject));
         draft.IsOpen = !IsPlain(creation.Constructor);
@@ -40,7 +40,7 @@ internal sealed partial class OperationLowering
     private ObjectDraft Fresh(INamedTypeSymbol type, InstanceSource head)
     {
         ObjectDraft draft = new(_members.Of(type));
-        foreach (ModelMember member in draft.Declared.All)
+        foreach (ModelMember member in draft.Declared.Filled)
         {
             if (member.Literal is { } json) draft.Set(Filled(member, json, head));
         }
@@ -52,7 +52,7 @@ internal sealed partial class OperationLowering
     private static void SetUnchangeable(ObjectDraft draft, InstanceSource head)
     {
         draft.IsOpen = true;
-        foreach (ModelMember member in draft.Declared.All)
+        foreach (ModelMember member in draft.Declared.Filled)
         {
             if (member is { Literal: { } json, Property: { SetMethod: null, IsOverride: true } }) draft.Set(Filled(member, json, head));
         }
@@ -99,16 +99,6 @@ internal sealed partial class OperationLowering
     /// <summary>A member by its name on the wire. Beside a property of the same name it is the writer's matter which counts.</summary>
     private static void SetFree(ObjectDraft draft, InstanceMember member) => draft.Set(
         draft.Declared.Find(member.Name) is null ? member : member with { Value = new UnknownInstance(member.Value.Source), Presence = Presence.Maybe });
-
-    /// <summary>What a case holds that stands around a value of another type, or a struct around JSON.</summary>
-    private IOperation? Wrapped(IObjectCreationOperation creation)
-    {
-        if (creation is not { Arguments: [{ Value: { } value, Parameter: { } parameter }], Initializer: null, Type: INamedTypeSymbol type }) return null;
-        bool isCase = parameter.Name is "Value" or "Json" && type.BaseType is { } union && _symbols.Model(union) is not null && _symbols.Model(type) is null
-            && SymbolEqualityComparer.Default.Equals(type.ContainingType, union);
-        bool isRaw = type.TypeKind == TypeKind.Struct && _symbols.Model(type) is not null && TypeSymbols.Is(parameter.Type, _symbols.RawJson);
-        return isCase || isRaw ? value : null;
-    }
 
     /// <summary>The generator's own, which sets nothing: one of the user's may set any member.</summary>
     private static bool IsPlain(IMethodSymbol? constructor) =>

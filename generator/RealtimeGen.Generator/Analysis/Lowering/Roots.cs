@@ -66,7 +66,8 @@ internal static class Roots
         ICollectionExpressionOperation collection => collection,
         IArrayInitializerOperation { Parent: IArrayCreationOperation array } => array,
         IArgumentOperation { Parent: IInvocationOperation call } => IsSetter(call, symbols) ? call : null,
-        IArgumentOperation { Parent: IObjectCreationOperation creation } => creation,
+        IArgumentOperation { Parent: IObjectCreationOperation creation } =>
+            Wrappers.IsPair(creation) || Wrappers.Content(creation, symbols) is not null ? creation : null,
         IInvocationOperation call when call.Instance == operation && BuilderCalls.BuiltBy(call, symbols) is not null => call,
         IReturnOperation { Parent: IBlockOperation { Operations.Length: 1, Parent: IAnonymousFunctionOperation lambda } } => lambda,
         IDelegateCreationOperation creation => creation,

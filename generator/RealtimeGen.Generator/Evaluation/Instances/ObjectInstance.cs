@@ -36,6 +36,8 @@ internal sealed class ObjectInstance(
 
     public override bool IsKnown { get; } = !isOpen && members.All(static member => member.Presence != Presence.Maybe && member.Value.IsKnown);
 
+    public bool IsTyped { get; } = isTyped;
+
     public override bool HasFreeNames { get; } = !isTyped || members.Any(static member => member.Value.HasFreeNames);
 
     public override string Description => "an object";

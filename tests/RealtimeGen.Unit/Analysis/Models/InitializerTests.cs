@@ -75,6 +75,17 @@ public class InitializerTests
         .Reports("_ = new Twice { A = [|\"x\"|] };", "RTG2011: 'A' must not be \"x\"");
 
     [Fact]
+    public Task What_a_users_own_constructor_takes_is_judged_by_itself() => SessionCode.Types.Reports(
+        """
+        _ = new SessionLimits(new Tool { Name = [|"x"|] });
+        namespace App
+        {
+            public partial record SessionLimits { public SessionLimits() { } public SessionLimits(Tool tool) => Hard = tool.Name.Length; }
+        }
+        """,
+        "RTG2005: 'Name' must have at least 2 characters, but has 1");
+
+    [Fact]
     public Task Everything_wrong_is_reported_at_once() => SessionCode.Types.Reports(
         "_ = new Session { Id = [|\"x\"|], Speed = [|3|], Voice = [|\"\"|] };",
         "RTG2006: 'Id' must match the pattern ^s_[a-z]+$, but is \"x\"",
