@@ -13,7 +13,7 @@ internal sealed class ConnectionLife
     public ConnectionLife(
         ITransport transport, Func<CancellationToken, Task<ITransport>>? connect, RealtimeConnectionOptions options, IFrameObserver observer, Action<RealtimeConnectionChange> tell)
     {
-        Inbox = new Inbox(options.MaxUnreadBytes);
+        Inbox = new Inbox(options.MaxUnreadBytes, options.Unread);
         _record = new ConnectionRecord(observer, connect is null || options.Reconnect is null ? null : new Memory(options));
         _tell = tell;
         _links = new Links(transport, connect, options, Inbox, Outbox, _record, tell);

@@ -23,6 +23,7 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
         _telemetry.Opened();
         _calls = new Calls(options, _telemetry);
         _life = new ConnectionLife(transport, connect, options, this, Tell);
+        _life.Inbox.WhenDropped = _telemetry.UnreadDropped;
         _calls.Attach(_life);
         _reader = new EventReader<TServer>(_life.Inbox, WhyOverAsync);
     }
@@ -41,6 +42,9 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
 
     /// <summary>The server's reason for closing; null while it has sent none.</summary>
     public string? CloseReason => _life.End?.Reason;
+
+    /// <summary>How many received messages were dropped because they were not read; see <see cref="RealtimeUnreadPolicy.DropOldest"/>.</summary>
+    public long DroppedMessages => _life.Inbox.Dropped;
 
     /// <summary>Validates an event and puts it in the queue to the server. Events leave in the order of the calls.</summary>
     /// <param name="clientEvent">The event.</param>

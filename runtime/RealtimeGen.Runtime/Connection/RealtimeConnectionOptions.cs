@@ -87,10 +87,13 @@ public sealed record RealtimeConnectionOptions
     public int MaxMessageBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>
-    /// How many bytes of received messages may wait to be read; more end the connection. The default holds about eight minutes of pcm16 audio.
+    /// How many bytes of received messages may wait to be read; <see cref="Unread"/> says what becomes of more. The default holds about eight minutes of pcm16 audio.
     /// The connection never stops reading instead: unread pongs would make the keep-alive end it.
     /// </summary>
     public long MaxUnreadBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>What becomes of received messages that are not read as fast as they come. Choose to drop them where only calls and responses in hand are of interest.</summary>
+    public RealtimeUnreadPolicy Unread { get; init; }
 
     /// <summary>Writes down what is said over this connection, and over what replaces it when it is lost.</summary>
     public RealtimeRecording? Recording { get; init; }

@@ -20,9 +20,16 @@ internal sealed partial class Calls : IFrameObserver
         lock (_gate)
         {
             _posted.Remove(call);
-            _sent.Add(call);
-            call.StartDeadline(options.CallTimeout, options.TimeProvider, Expire);
+            if (call is not CancelCall { Track.IsOver: true })
+            {
+                _sent.Add(call);
+                call.StartDeadline(options.CallTimeout, options.TimeProvider, Expire);
+                return;
+            }
         }
+
+        // Its response is done since it was posted.
+        call.Complete([]);
     }
 
     public void Received(Frame frame)
@@ -67,7 +74,8 @@ internal sealed partial class Calls : IFrameObserver
         lock (_gate)
         {
             call = _sent.TakeByResponse(envelope, message);
-            if (!(_sequencer.IsOutOfBand(envelope) || call is { IsOutOfBand: true })) _sequencer.Begin(envelope.ResponseId.TextIn(message));
+            bool looksOutOfBand = _sequencer.IsOutOfBand(envelope);
+            if (!(call?.IsOutOfBand ?? looksOutOfBand)) _sequencer.Begin(envelope.ResponseId.TextIn(message));
             TakeInHand(call, envelope, message);
         }
 
@@ -88,7 +96,11 @@ internal sealed partial class Calls : IFrameObserver
             _sequencer.End(envelope.ResponseId, message);
             track = _tracks.Find(envelope, message);
             cancel = track is null ? null : _sent.TakeCancel(track);
-            if (track is not null) _tracks.Remove(track);
+            if (track is not null)
+            {
+                track.IsOver = true;
+                _tracks.Remove(track);
+            }
         }
 
         if (track is not null)

@@ -12,6 +12,9 @@ internal sealed class ResponseTrack(string id, long maxUnreadBytes)
     /// <summary>The response's status as the server said it last.</summary>
     public volatile string? Status;
 
+    /// <summary>Whether its end has come. Guarded by the owner of the calls.</summary>
+    public bool IsOver { get; set; }
+
     public Inbox Inbox { get; } = new(maxUnreadBytes);
 
     /// <summary>The message that ends it.</summary>

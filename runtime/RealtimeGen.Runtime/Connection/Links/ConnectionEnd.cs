@@ -39,7 +39,7 @@ internal sealed record ConnectionEnd(RealtimeCloseCause Cause, int? Status = nul
         RealtimeCloseCause.ClosedByServer => $"The server closed the connection with {Status}: {Reason}",
         RealtimeCloseCause.ClosedByClient => "The connection was closed by this side.",
         RealtimeCloseCause.ReaderTooSlow =>
-            $"Received events were not read as fast as they came, so the connection was ended. Read them without waiting in between, or raise {nameof(RealtimeConnectionOptions.MaxUnreadBytes)}.",
+            $"Received events were not read as fast as they came, so the connection was ended. Read them without waiting in between, raise {nameof(RealtimeConnectionOptions.MaxUnreadBytes)}, or let {nameof(RealtimeConnectionOptions.Unread)} drop the oldest.",
         RealtimeCloseCause.MessageTooLarge =>
             $"The server sent a message larger than {nameof(RealtimeConnectionOptions.MaxMessageBytes)}, so the connection was ended.",
         _ when Error is OperationCanceledException => "The connection was lost: the server no longer answered.",

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Threading.Tasks.Sources;
 
 namespace RealtimeGen;
@@ -94,6 +95,18 @@ internal sealed class FrameQueue(int capacity = int.MaxValue) : IValueTaskSource
     public IReadOnlyList<Frame> Peek()
     {
         lock (_gate) return [.. _taken.Skip(_next), .. _arrived];
+    }
+
+    /// <summary>Takes the oldest frames of those that the consumer has not come for, until they make so much.</summary>
+    public void TakeOldest(long weight, Func<Frame, int> weigh, List<Frame> oldest)
+    {
+        lock (_gate)
+        {
+            int count = 0;
+            for (long taken = 0; taken < weight && count < _arrived.Count; count++) taken += weigh(_arrived[count]);
+            oldest.AddRange(CollectionsMarshal.AsSpan(_arrived)[..count]);
+            _arrived.RemoveRange(0, count);
+        }
     }
 
     /// <summary>For the consumer. False: the queue is complete and empty, or held.</summary>

@@ -8,7 +8,7 @@ namespace RealtimeGen;
 /// A WebSocket sees pongs and the close only while a receive is pending, so holding back the reads to slow the server down would make the
 /// keep-alive end the connection. What waits is bounded in bytes instead.
 /// </remarks>
-internal sealed class Inbox(long maxUnreadBytes)
+internal sealed class Inbox(long maxUnreadBytes, RealtimeUnreadPolicy policy = RealtimeUnreadPolicy.End)
 {
     // Beyond this the reader is behind and frames shrink to their message.
     private const int BacklogBytes = 256 * 1024;
@@ -25,10 +25,20 @@ internal sealed class Inbox(long maxUnreadBytes)
     private readonly List<Frame> _read = [];
     private long _readBytes;
 
+    // The receiving loop's own.
+    private readonly List<Frame> _dropping = [];
+    private long _dropped;
+
     private volatile bool _isDiscarding;
 
     /// <summary>Whether as much waits as makes it worth to let the reader catch up.</summary>
-    public bool IsHalfFull => Interlocked.Read(ref _unreadBytes) > maxUnreadBytes / 2;
+    public bool IsHalfFull => policy == RealtimeUnreadPolicy.End && Interlocked.Read(ref _unreadBytes) > maxUnreadBytes / 2;
+
+    /// <summary>How many messages were dropped because the reader was too slow.</summary>
+    public long Dropped => Interlocked.Read(ref _dropped);
+
+    /// <summary>Told on the receiving loop how many are dropped at once.</summary>
+    public Action<long>? WhenDropped { get; set; }
 
     public Frame Rent() => _frames.Rent();
 
@@ -49,7 +59,12 @@ internal sealed class Inbox(long maxUnreadBytes)
         long unread = Interlocked.Add(ref _unreadBytes, weight);
 
         // A message that nothing waits before is never too much.
-        if (unread > maxUnreadBytes && unread > weight) return false;
+        if (unread > maxUnreadBytes && unread > weight)
+        {
+            if (policy == RealtimeUnreadPolicy.End) return false;
+            DropOldest();
+        }
+
         if (unread > BacklogBytes) frame.Trim();
         return _queue.TryAdd(frame);
     }
@@ -74,6 +89,20 @@ internal sealed class Inbox(long maxUnreadBytes)
 
     /// <summary>Nothing more will come; what has come can still be read.</summary>
     public void Complete() => _queue.Complete();
+
+    // Many at once: each time costs a move of those that stay.
+    private void DropOldest()
+    {
+        _queue.TakeOldest(Math.Max(maxUnreadBytes / 8, 1), Weight, _dropping);
+        if (_dropping.Count == 0) return;
+        long freed = 0;
+        foreach (Frame frame in _dropping) freed += Weight(frame);
+        Interlocked.Add(ref _unreadBytes, -freed);
+        Interlocked.Add(ref _dropped, _dropping.Count);
+        WhenDropped?.Invoke(_dropping.Count);
+        _frames.Return(CollectionsMarshal.AsSpan(_dropping));
+        _dropping.Clear();
+    }
 
     private static int Weight(Frame frame) => frame.Length + MessageOverhead;
 
