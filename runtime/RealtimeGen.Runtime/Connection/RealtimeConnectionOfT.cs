@@ -48,8 +48,11 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
 
     /// <summary>Validates an event and puts it in the queue to the server. Events leave in the order of the calls.</summary>
     /// <param name="clientEvent">The event.</param>
-    /// <param name="cancellationToken">Gives up waiting for room in the queue; the event is then not sent.</param>
-    /// <returns>Complete when the event is in the queue: a failure of the network after that ends the connection.</returns>
+    /// <param name="cancellationToken">Gives up waiting for room in the queue, or for a lost connection to be made again; the event is then not sent.</param>
+    /// <returns>
+    /// Complete when the event is in the queue, which waits while a lost connection is made again. What becomes of it when the network fails after that,
+    /// <see cref="Changed"/> tells.
+    /// </returns>
     /// <exception cref="SchemaValidationException">The event is not valid; nothing was sent.</exception>
     /// <exception cref="RealtimeConnectionClosedException">The connection is over or closing.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -62,7 +65,9 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
 
     /// <summary>The events of the server, as they come. Leaving the enumeration leaves the connection open, and another one goes on where it stopped.</summary>
     /// <param name="cancellationToken">Gives up waiting for the next event.</param>
-    /// <returns>Events until this side closes. Any other end of the connection throws, after the events that came before it.</returns>
+    /// <returns>
+    /// Events until this side closes, on over a connection that is lost and made again. Any other end of the connection throws, after the events that came before it.
+    /// </returns>
     /// <exception cref="RealtimeConnectionClosedException">The server closed (its code and reason are given), or the connection was lost.</exception>
     /// <exception cref="RealtimeMessageException">A message was no event. The connection goes on, and so does another enumeration.</exception>
     /// <exception cref="InvalidOperationException">The events are being read already.</exception>

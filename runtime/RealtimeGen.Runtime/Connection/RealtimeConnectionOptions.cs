@@ -104,7 +104,7 @@ public sealed record RealtimeConnectionOptions
     /// <summary>Where the connection logs to; null logs nothing. Keys are never logged, and what is said only where <see cref="RealtimeTelemetry"/> says.</summary>
     public ILogger? Logger { get; init; }
 
-    /// <summary>The clock of <see cref="CloseTimeout"/> and <see cref="CallTimeout"/>.</summary>
+    /// <summary>The clock of <see cref="CloseTimeout"/>, <see cref="CallTimeout"/>, <see cref="RecycleAfter"/> and the delays of <see cref="Reconnect"/>.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     internal RealtimeCredential? EffectiveCredential => Credential ?? (ApiKey is null ? null : RealtimeCredential.ApiKey(ApiKey));

@@ -44,6 +44,8 @@ internal sealed class Ledger
 
     public void Received(Frame frame)
     {
+        // There are fifty a second of these, and they answer nothing.
+        if (frame.Envelope.Kind is EventKind.OutputAudioDelta or EventKind.OutputTranscriptDelta or EventKind.OutputTextDelta) return;
         lock (_gate)
         {
             if (_open.Count == 0) return;
