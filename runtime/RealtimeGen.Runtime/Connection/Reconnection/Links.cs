@@ -99,6 +99,8 @@ internal sealed class Links
     /// <returns>Null: another link goes on.</returns>
     private async Task<Interruption?> RecycleAsync(ITransport renewed)
     {
+        // A link that has yet to begin would let the outbox go on again.
+        await _link.Opened.ConfigureAwait(false);
         _isBroken = true;
         _outbox.Hold();
         await _link.CloseAsync(1000, "").ConfigureAwait(false);
