@@ -167,7 +167,11 @@ internal static class EnvelopeReader
 
     private static int Number(ref JsonCursor json)
     {
+        int start = json.Position;
         json.Skip();
+
+        // Indexes are hardly ever more than a digit.
+        if (json.Position == start + 1 && json.Document[start] is >= (byte)'0' and <= (byte)'9' and byte digit) return digit - '0';
         return json.TryGet(out int? number) ? number!.Value : 0;
     }
 }

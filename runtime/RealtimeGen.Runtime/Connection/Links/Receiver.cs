@@ -7,15 +7,26 @@ internal sealed class Receiver(ITransport transport, Opening opening, Inbox inbo
     // meanwhile. Short enough that a reader that does nothing costs no keep-alive: what the operating system buffers is still read within a few seconds.
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(1);
 
+    // Messages that come together wake the reader once, which costs as much as receiving several. It need not wait for more than these to begin.
+    private const int MostAtOnce = 32;
+
     /// <summary>Receives until the link ends, and says how it did. Throws nothing.</summary>
     public async Task<ConnectionEnd> ReceiveAsync(CancellationToken abort)
     {
+        int added = 0;
         try
         {
             while (true)
             {
                 Frame frame = inbox.Rent();
-                TransportMessage message = await transport.ReceiveAsync(frame, abort).ConfigureAwait(false);
+                ValueTask<TransportMessage> receiving = transport.ReceiveAsync(frame, abort);
+                if (!receiving.IsCompleted || added == MostAtOnce)
+                {
+                    inbox.WakeReader();
+                    added = 0;
+                }
+
+                TransportMessage message = await receiving.ConfigureAwait(false);
                 switch (message.Kind)
                 {
                     case TransportMessageKind.Close:
@@ -32,7 +43,9 @@ internal sealed class Receiver(ITransport transport, Opening opening, Inbox inbo
                         }
 
                         observer.Received(frame);
-                        if (!inbox.TryAdd(frame)) return new ConnectionEnd(RealtimeCloseCause.ReaderTooSlow);
+                        if (!inbox.TryAddQuietly(frame)) return new ConnectionEnd(RealtimeCloseCause.ReaderTooSlow);
+                        added++;
+                        await inbox.LetReaderCatchUpAsync(abort).ConfigureAwait(false);
                         if (inbox.IsHalfFull) await Task.Delay(Breath, abort).ConfigureAwait(false);
                         break;
                 }
@@ -42,6 +55,10 @@ internal sealed class Receiver(ITransport transport, Opening opening, Inbox inbo
         {
             // A keep-alive timeout comes as OperationCanceledException although nobody cancelled.
             return new ConnectionEnd(RealtimeCloseCause.Lost, Error: e);
+        }
+        finally
+        {
+            inbox.WakeReader();
         }
     }
 }
