@@ -65,6 +65,7 @@ public class ReportTests
         await using Line line = await Line.OpenAsync();
         await line.SendAsync("""{"type":"output_audio_buffer.clear"}""");
         await line.SendAsync("""{"type":"session.update","session":{}}""");
+        for (int i = 0; i < 2; i++) await line.HearAsync();
         await line.Server.SendAsync("""{"type":"session.updated","session":{}}""");
         await line.ReadAsync();
 
