@@ -1,6 +1,9 @@
 namespace RealtimeGen;
 
-/// <summary>A connection from open to over: what goes out, what comes in, and how it ended, settled once and told to everyone who asks after. It outlives its links.</summary>
+/// <summary>
+/// A connection from open to over: what goes out, what comes in, and how it ended, settled once and told to everyone who asks after. It
+/// outlives its links.
+/// </summary>
 internal sealed class ConnectionLife
 {
     private readonly Links _links;
@@ -11,7 +14,11 @@ internal sealed class ConnectionLife
     private volatile bool _isClosing;
 
     public ConnectionLife(
-        ITransport transport, Func<CancellationToken, Task<ITransport>>? connect, RealtimeConnectionOptions options, IFrameObserver observer, Action<RealtimeConnectionChange> tell)
+        ITransport transport,
+        Func<CancellationToken, Task<ITransport>>? connect,
+        RealtimeConnectionOptions options,
+        IFrameObserver observer,
+        Action<RealtimeConnectionChange> tell)
     {
         Inbox = new Inbox(options.MaxUnreadBytes, options.Unread);
         _record = new ConnectionRecord(observer, connect is null || options.Reconnect is null ? null : new Memory(options));

@@ -9,6 +9,9 @@ internal interface IFrameObserver
     /// <summary>On the receiving loop, before a message can be read; the frame is lent for the time of the call.</summary>
     void Received(Frame frame);
 
-    /// <summary>A link is over, and nothing that was sent over it will be answered any more. What was not sent yet is not concerned, unless the connection is over too.</summary>
+    /// <summary>
+    /// A link is over, and nothing that was sent over it will be answered any more. What was not sent yet is not concerned, unless the
+    /// connection is over too.
+    /// </summary>
     void Lost(RealtimeException reason);
 }

@@ -1,6 +1,9 @@
 namespace RealtimeGen;
 
-/// <summary>Messages on their way out: any thread posts, one link at a time sends, in the order of the posts. It outlives its links, and so does what they have not sent.</summary>
+/// <summary>
+/// Messages on their way out: any thread posts, one link at a time sends, in the order of the posts. It outlives its links, and so does what
+/// they have not sent.
+/// </summary>
 internal sealed class Outbox
 {
     private const int Capacity = 64;

@@ -29,7 +29,8 @@ internal static class Failure
 
     private static RealtimeRetryAdvice OfHandshake(HttpStatusCode? status) => status switch
     {
-        null or HttpStatusCode.RequestTimeout or (HttpStatusCode)425 or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError => RealtimeRetryAdvice.Retry,
+        null or HttpStatusCode.RequestTimeout or (HttpStatusCode)425 or HttpStatusCode.TooManyRequests => RealtimeRetryAdvice.Retry,
+        >= HttpStatusCode.InternalServerError => RealtimeRetryAdvice.Retry,
         _ => RealtimeRetryAdvice.Never,
     };
 }

@@ -1,8 +1,8 @@
 namespace RealtimeGen;
 
 /// <summary>
-/// What was sent and not answered yet, audio apart. Answers carry no id of what they answer, but the server works through messages in order: an answer goes to the
-/// first message of its kind, and to the one of the same item or call where it names one.
+/// What was sent and not answered yet, audio apart. Answers carry no id of what they answer, but the server works through messages in order: an answer goes to
+/// the first message of its kind, and to the one of the same item or call where it names one.
 /// </summary>
 internal sealed class Ledger
 {
@@ -86,7 +86,8 @@ internal sealed class Ledger
         EventKind.AudioCleared => First(EventKind.AudioClear),
         EventKind.ResponseDone => First(EventKind.ResponseCancel),
         EventKind.ResponseCreated => FindCall(answer.CallTag, message),
-        EventKind.ItemAdded or EventKind.ItemCreated => FindItem(EventKind.ItemCreate, answer.ItemId, message) is >= 0 and int named ? named : FirstUnnamedItem(),
+        EventKind.ItemAdded or EventKind.ItemCreated when FindItem(EventKind.ItemCreate, answer.ItemId, message) is >= 0 and int named => named,
+        EventKind.ItemAdded or EventKind.ItemCreated => FirstUnnamedItem(),
         EventKind.ItemDone => FindItem(EventKind.ItemCreate, answer.ItemId, message),
         EventKind.ItemDeleted => FindItem(EventKind.ItemDelete, answer.ItemId, message),
         EventKind.ItemTruncated => FindItem(EventKind.ItemTruncate, answer.ItemId, message),

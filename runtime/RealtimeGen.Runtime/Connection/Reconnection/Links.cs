@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace RealtimeGen;
 
-/// <summary>The links of a connection, one after the other: when one breaks, the policy is asked and another is made; when one is old, another takes its place.</summary>
+/// <summary>
+/// The links of a connection, one after the other: when one breaks, the policy is asked and another is made; when one is old, another takes
+/// its place.
+/// </summary>
 [SuppressMessage("Reliability", "CA1001", Justification = "The stop source has no timer, and is cancelled at the end.")]
 internal sealed class Links
 {
@@ -65,7 +68,9 @@ internal sealed class Links
     }
 
     /// <summary>Goes on until no other link is made.</summary>
-    /// <returns>How the last one ended, and what was tried after it. What it has taken with it is still to be asked of the record where nothing was tried.</returns>
+    /// <returns>
+    /// How the last one ended, and what was tried after it. What it has taken with it is still to be asked of the record where nothing was tried.
+    /// </returns>
     public async Task<Interruption> RunAsync()
     {
         while (true)
@@ -128,15 +133,15 @@ internal sealed class Links
         _isBroken = true;
         await _link.Over.ConfigureAwait(false);
         Interruption interruption = new(end) { Losses = _record.Take() };
-        _record.Lost(new RealtimeReconnectedException("The connection was lost before the server's answer came.", interruption.Failure));
         return await ReconnectAsync(interruption).ConfigureAwait(false);
     }
 
     private async Task<Interruption?> ReconnectAsync(Interruption interruption)
     {
         _outage!.Begin();
-        while (_outage.Next(interruption.Failure, interruption.End.WasInTurn) is { } delay)
+        for (bool isFirst = true; _outage.Next(interruption.Failure, interruption.End.WasInTurn) is { } delay; isFirst = false)
         {
+            if (isFirst) _record.Lost(new RealtimeReconnectedException("The connection was lost before the server's answer came.", interruption.Failure));
             interruption = interruption with { Attempt = _outage.Attempts, Delay = delay };
             _tell(interruption.Report(RealtimeConnectionChangeKind.Lost, _outbox.Unsent));
             try

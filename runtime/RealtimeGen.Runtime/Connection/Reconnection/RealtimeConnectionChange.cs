@@ -3,7 +3,10 @@ namespace RealtimeGen;
 /// <summary>What has become of a connection.</summary>
 public enum RealtimeConnectionChangeKind
 {
-    /// <summary>The connection was lost, or an attempt to make it again has failed; the next attempt follows after <see cref="RealtimeConnectionChange.Delay"/>.</summary>
+    /// <summary>
+    /// The connection was lost, or an attempt to make it again has failed; the next attempt follows after
+    /// <see cref="RealtimeConnectionChange.Delay"/>.
+    /// </summary>
     Lost,
 
     /// <summary>The connection was made again, and its session was set up again.</summary>
@@ -53,8 +56,8 @@ public sealed class RealtimeConnectionChange
     public bool WasInTurn { get; internal init; }
 
     /// <summary>
-    /// Messages that were accepted and never sent, audio apart. While the connection is made again they wait, and go out first over the new one; when it is over
-    /// they are lost.
+    /// Messages that were accepted and never sent, audio apart. While the connection is made again they wait, and go out first over the new one; when
+    /// it is over they are lost.
     /// </summary>
     public IReadOnlyList<RealtimeUndeliveredMessage> Unsent { get; internal init; } = [];
 
@@ -69,15 +72,18 @@ public sealed class RealtimeConnectionChange
     /// <summary>Bytes of input audio that were accepted and never sent.</summary>
     public long UnsentAudioBytes { get; internal init; }
 
-    /// <summary>Bytes of input audio that were sent after the last commit, by this side or by the server's voice detection: a new connection starts without them.</summary>
+    /// <summary>
+    /// Bytes of input audio that were sent after the last commit, by this side or by the server's voice detection: a new connection starts
+    /// without them.
+    /// </summary>
     public long UncommittedAudioBytes { get; internal init; }
 
     /// <summary>How many items of the conversation were created again over the new connection.</summary>
     public int ItemsReplayed { get; internal init; }
 
     /// <summary>
-    /// How many were not: they are beyond <see cref="RealtimeConnectionOptions.MaxReplayedItems"/> or <see cref="RealtimeConnectionOptions.MaxReplayedBytes"/>, or
-    /// audio without a transcript, or of a kind that only a server makes.
+    /// How many were not: they are beyond <see cref="RealtimeConnectionOptions.MaxReplayedItems"/> or
+    /// <see cref="RealtimeConnectionOptions.MaxReplayedBytes"/>, or audio without a transcript, or of a kind that only a server makes.
     /// </summary>
     public int ItemsLeftOut { get; internal init; }
 }

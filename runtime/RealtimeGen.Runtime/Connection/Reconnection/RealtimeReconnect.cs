@@ -1,6 +1,9 @@
 namespace RealtimeGen;
 
-/// <summary>Whether, and after which delay, a connection that was lost is made again: a policy without a state of its own, which connections may share.</summary>
+/// <summary>
+/// Whether, and after which delay, a connection that was lost is made again: a policy without a state of its own, which connections may
+/// share.
+/// </summary>
 public abstract class RealtimeReconnect
 {
     private protected RealtimeReconnect()

@@ -1,6 +1,9 @@
 namespace RealtimeGen;
 
-/// <summary>Opens the next transport before the server ends the session for its age: late, when nothing is under way, and ahead of time, so that the switch is short.</summary>
+/// <summary>
+/// Opens the next transport before the server ends the session for its age: late, when nothing is under way, and ahead of time, so that the
+/// switch is short.
+/// </summary>
 internal sealed class Recycling(Dialer dialer, ConnectionRecord record, RealtimeConnectionOptions options)
 {
     private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);

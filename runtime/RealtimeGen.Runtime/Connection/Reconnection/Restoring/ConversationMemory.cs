@@ -21,7 +21,8 @@ internal sealed class ConversationMemory(int maxItems, long maxBytes)
         Envelope envelope = frame.Envelope;
         lock (_gate)
         {
-            _asked.Add((envelope.EventId.TextIn(message), envelope.ItemId.TextIn(message), envelope.PreviousItemId.Is("root", message), envelope.Item.In(message).ToArray()));
+            bool isFirst = envelope.PreviousItemId.Is("root", message);
+            _asked.Add((envelope.EventId.TextIn(message), envelope.ItemId.TextIn(message), isFirst, envelope.Item.In(message).ToArray()));
         }
     }
 
@@ -49,10 +50,10 @@ internal sealed class ConversationMemory(int maxItems, long maxBytes)
                     _serversOwn.Add(made);
                     break;
                 case EventKind.TranscriptionCompleted when Find(envelope.ItemId, message) is { } transcribed:
-                    transcribed.Transcribe(envelope.ContentIndex, Member(message, "transcript", static value => value.ValueKind == JsonValueKind.String ? value.GetString() : null));
+                    transcribed.Transcribe(envelope.ContentIndex, Member(message, "transcript", AsText));
                     break;
                 case EventKind.ItemTruncated when Find(envelope.ItemId, message) is { } cut:
-                    cut.HeardMilliseconds = Member(message, "audio_end_ms", static value => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long ms) ? ms : 0);
+                    cut.HeardMilliseconds = Member(message, "audio_end_ms", AsInteger);
                     break;
                 case EventKind.ItemDeleted when Find(envelope.ItemId, message) is { } deleted:
                     Remove(deleted);
@@ -131,6 +132,11 @@ internal sealed class ConversationMemory(int maxItems, long maxBytes)
     {
         // The envelope was read from it, so it is JSON.
         Utf8JsonReader reader = new(message, new JsonReaderOptions { MaxDepth = JsonCursor.MaxDepth });
-        return JsonElement.TryParseValue(ref reader, out JsonElement? parsed) && parsed.Value.TryGetProperty(name, out JsonElement member) ? read(member) : default;
+        if (!JsonElement.TryParseValue(ref reader, out JsonElement? parsed)) return default;
+        return parsed.Value.TryGetProperty(name, out JsonElement member) ? read(member) : default;
     }
+
+    private static string? AsText(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static long AsInteger(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long integer) ? integer : 0;
 }

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace RealtimeGen;
 
 /// <summary>
-/// An item as a fresh session takes it. Audio is replayed in its words: the server tells items without their audio, and takes none in the model's name. Of an answer
-/// that was cut the words are replayed that were heard.
+/// An item as a fresh session takes it. Audio is replayed in its words: the server tells items without their audio, and takes none in the model's name.
+/// Of an answer that was cut the words are replayed that were heard.
 /// </summary>
 internal static class ItemReplay
 {

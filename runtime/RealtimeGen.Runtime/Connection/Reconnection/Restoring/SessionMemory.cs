@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace RealtimeGen;
 
 /// <summary>
-/// What this side has made of its session: the updates that the server has taken, merged. A fresh session brings the rest along as the first one did: its model, the
-/// server's defaults, what an ephemeral secret was made for.
+/// What this side has made of its session: the updates that the server has taken, merged. A fresh session brings the rest along as the first one did: its
+/// model, the server's defaults, what an ephemeral secret was made for.
 /// </summary>
 internal sealed class SessionMemory
 {
