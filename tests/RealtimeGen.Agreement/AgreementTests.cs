@@ -43,6 +43,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
     [InlineData("""{"prefixItems":[{"type":["string","number","array"],"enum":["a",[1]],"minimum":3}]}""", "[1]")]
     [InlineData("""{"prefixItems":[{"anyOf":[{"type":"string"},{"enum":["a","b"]}]}]}""", "[1]")]
     [InlineData("""{"prefixItems":[{"type":["object","null"],"properties":{"a":{"type":"string"}},"if":true,"then":{"minProperties":2}}]}""", """[{"a":1}]""")]
+    [InlineData("""{"oneOf":[{"type":"string"},{"type":"object","required":["d"]}],"$defs":{"a":{"$ref":"#","required":["x-a"]}}}""", """{"d":1}""")]
     public void What_once_disagreed_agrees(string schema, string json)
     {
         RandomSubject subject = new(schema, "Subject0", [json]);

@@ -29,7 +29,9 @@ internal sealed class FirstStages(ShapeReader shapes, TypeRegistry registry)
     public RegisteredType? ObjectBranch(VariantShape variant)
     {
         VariantPart? part = variant.Parts.FirstOrDefault(p => p.Types == JsonTypes.Object);
-        return part is not null && registry.Find(shapes.Of(part.View).Core) is { Shape: ObjectShape or UnionShape } type ? type : null;
+        // An object without members is free JSON here, also where a union elsewhere has a record for it.
+        if (part is null || shapes.Of(part.View) is not { IsNamed: true } shape) return null;
+        return registry.Find(shape.Core) is { Shape: ObjectShape or UnionShape } type ? type : null;
     }
 
     private string Stage(RegisteredType type, ObjectShape shape)
