@@ -7,6 +7,7 @@ using RealtimeGen.Testing.Conversation.Beta;
 namespace RealtimeGen.Server;
 
 /// <summary>Whatever text a client sends, it is answered; nothing is thrown.</summary>
+[Collection(nameof(AllProcessors))]
 public class HostileTextTests
 {
     private const int Texts = 20_000;

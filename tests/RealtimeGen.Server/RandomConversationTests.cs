@@ -11,6 +11,7 @@ namespace RealtimeGen.Server;
 /// Random conversations: whatever a client says, the server neither throws nor falls silent, says nothing invalid, and keeps every order rule. A tenth of
 /// the full run unless <c>SERVER_CONVERSATIONS</c> names another number.
 /// </summary>
+[Collection(nameof(AllProcessors))]
 public class RandomConversationTests
 {
     private static readonly int Conversations = int.Parse(Environment.GetEnvironmentVariable("SERVER_CONVERSATIONS") ?? "1000", CultureInfo.InvariantCulture);
