@@ -554,6 +554,9 @@ static class RateLimitName.Values
     const string Requests = "requests";
     const string Tokens = "tokens";
 
+static class RealtimeConnectionExtensions
+    static Task<ServerEvent> UpdateSessionAsync(RealtimeConnection<ClientEvent, ServerEvent> connection, RealtimeSession previous, RealtimeSession next, CancellationToken cancellationToken);
+
 class RealtimeConversation
     JsonMap<RawJson> AdditionalProperties { init };
     string? Id { init };
