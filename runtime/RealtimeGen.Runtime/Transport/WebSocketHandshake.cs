@@ -1,15 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.WebSockets;
 
 namespace RealtimeGen;
 
 /// <summary>Opens a <see cref="ClientWebSocket"/>, or says why it could not.</summary>
+[SuppressMessage("Reliability", "CA1001", Justification = "The stream is the socket's, and let go with it.")]
 internal sealed class WebSocketHandshake(WebSocketTransportOptions options)
 {
     private readonly Uri _endpoint = WebSocketAddress.Of(options.Endpoint);
+    private CoalescingStream? _stream;
 
-    /// <summary>The socket, and the invoker that lives as long as it does.</summary>
-    public async Task<(ClientWebSocket Socket, HttpMessageInvoker Invoker)> OpenAsync(CancellationToken cancellationToken)
+    /// <summary>The socket, the invoker that lives as long as it does, and the stream below them.</summary>
+    public async Task<(ClientWebSocket Socket, HttpMessageInvoker Invoker, CoalescingStream? Stream)> OpenAsync(CancellationToken cancellationToken)
     {
         RefuseToSendKeysInTheClear();
         RefusedHandshake refused = new(CreateHandler());
@@ -20,7 +23,7 @@ internal sealed class WebSocketHandshake(WebSocketTransportOptions options)
         try
         {
             await socket.ConnectAsync(_endpoint, invoker, limit.Token).ConfigureAwait(false);
-            return (socket, invoker);
+            return (socket, invoker, _stream);
         }
         catch (Exception e)
         {
@@ -51,8 +54,19 @@ internal sealed class WebSocketHandshake(WebSocketTransportOptions options)
         // Followed redirects keep every header but Authorization, so an api-key header would reach the other host (measured on .NET 10.0).
         handler.AllowAutoRedirect = false;
         handler.UseCookies = false;
+        handler.PlaintextStreamFilter = FilterAfter(handler.PlaintextStreamFilter);
         return handler;
     }
+
+    private Func<SocketsHttpPlaintextStreamFilterContext, CancellationToken, ValueTask<Stream>> FilterAfter(
+        Func<SocketsHttpPlaintextStreamFilterContext, CancellationToken, ValueTask<Stream>>? first) => async (context, cancellationToken) =>
+    {
+        Stream stream = first is null ? context.PlaintextStream : await first(context, cancellationToken).ConfigureAwait(false);
+
+        // A proxy's tunnel passes here too, and what is in it passes again.
+        if (context.InitialRequestMessage.Method == HttpMethod.Connect) return stream;
+        return _stream = new CoalescingStream(stream, readsAhead: _endpoint.Scheme == "ws");
+    };
 
     private ClientWebSocket CreateSocket()
     {

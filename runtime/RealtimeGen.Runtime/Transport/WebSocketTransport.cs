@@ -5,17 +5,24 @@ using System.Runtime.CompilerServices;
 namespace RealtimeGen;
 
 /// <summary>Messages over a <see cref="ClientWebSocket"/>.</summary>
-public sealed class WebSocketTransport : ITransport
+public sealed class WebSocketTransport : ITransport, IHoldingTransport
 {
     private readonly ClientWebSocket _socket;
     private readonly HttpMessageInvoker _invoker;
+    private readonly CoalescingStream? _stream;
     private readonly WebSocketTransportOptions _options;
 
-    private WebSocketTransport(ClientWebSocket socket, HttpMessageInvoker invoker, WebSocketTransportOptions options) =>
-        (_socket, _invoker, _options) = (socket, invoker, options);
+    private WebSocketTransport(ClientWebSocket socket, HttpMessageInvoker invoker, CoalescingStream? stream, WebSocketTransportOptions options) =>
+        (_socket, _invoker, _stream, _options) = (socket, invoker, stream, options);
 
     /// <summary>The subprotocol that the server chose; null when none was agreed.</summary>
     public string? Subprotocol => _socket.SubProtocol;
+
+    bool IHoldingTransport.IsHolding
+    {
+        get => _stream is { IsHolding: true };
+        set => _stream?.IsHolding = value;
+    }
 
     /// <summary>Opens a WebSocket.</summary>
     /// <param name="options">Where and how.</param>
@@ -26,8 +33,8 @@ public sealed class WebSocketTransport : ITransport
     public static async Task<WebSocketTransport> ConnectAsync(WebSocketTransportOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        (ClientWebSocket socket, HttpMessageInvoker invoker) = await new WebSocketHandshake(options).OpenAsync(cancellationToken).ConfigureAwait(false);
-        return new WebSocketTransport(socket, invoker, options);
+        (ClientWebSocket socket, HttpMessageInvoker invoker, CoalescingStream? stream) = await new WebSocketHandshake(options).OpenAsync(cancellationToken).ConfigureAwait(false);
+        return new WebSocketTransport(socket, invoker, stream, options);
     }
 
     /// <inheritdoc/>
@@ -61,11 +68,14 @@ public sealed class WebSocketTransport : ITransport
     /// <inheritdoc/>
     public async ValueTask CloseAsync(int status, string reason, CancellationToken cancellationToken)
     {
+        _stream?.IsHolding = false;
         if (_socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
         {
             await _socket.CloseOutputAsync((WebSocketCloseStatus)status, reason, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    ValueTask IHoldingTransport.ReleaseAsync(CancellationToken cancellationToken) => _stream?.ReleaseAsync(cancellationToken) ?? ValueTask.CompletedTask;
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()

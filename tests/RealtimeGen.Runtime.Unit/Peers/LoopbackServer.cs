@@ -47,16 +47,16 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>Opens a WebSocket for every handshake and leaves its frames to the script.</summary>
     public static LoopbackServer Upgrading(Func<Stream, Task> talk) => new(async (stream, request) =>
     {
-        string key = request.Split("\r\n").Single(line => line.StartsWith("Sec-WebSocket-Key:", StringComparison.Ordinal)).Split(": ")[1];
-
-        // RFC 6455 section 4.2.2; SHA-1 is the protocol's choice.
-#pragma warning disable CA5350
-        string accept = Convert.ToBase64String(SHA1.HashData(Encoding.ASCII.GetBytes(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11")));
-#pragma warning restore CA5350
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n"));
+        await AnswerAsync(stream, request);
         await talk(stream);
     });
+
+    /// <summary>Opens a WebSocket over a stream of the caller's.</summary>
+    public static async Task<WebSocket> UpgradeAsync(Stream stream)
+    {
+        await AnswerAsync(stream, await ReadHeadAsync(stream, default));
+        return WebSocket.CreateFromStream(stream, new WebSocketCreationOptions { IsServer = true });
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -82,7 +82,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         using TcpClient _ = client;
         try
         {
-            string request = await ReadHeadAsync(client.GetStream());
+            string request = await ReadHeadAsync(client.GetStream(), _stop.Token);
             Requests.Enqueue(request);
             await _serve(client.GetStream(), request).WaitAsync(_stop.Token);
         }
@@ -92,11 +92,23 @@ internal sealed class LoopbackServer : IAsyncDisposable
         }
     }
 
-    private async Task<string> ReadHeadAsync(Stream stream)
+    private static async Task AnswerAsync(Stream stream, string request)
+    {
+        string key = request.Split("\r\n").Single(line => line.StartsWith("Sec-WebSocket-Key:", StringComparison.Ordinal)).Split(": ")[1];
+
+        // RFC 6455 section 4.2.2; SHA-1 is the protocol's choice.
+#pragma warning disable CA5350
+        string accept = Convert.ToBase64String(SHA1.HashData(Encoding.ASCII.GetBytes(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11")));
+#pragma warning restore CA5350
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n"));
+    }
+
+    private static async Task<string> ReadHeadAsync(Stream stream, CancellationToken stop)
     {
         StringBuilder head = new();
         byte[] next = new byte[1];
-        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal) && await stream.ReadAsync(next, _stop.Token) == 1) head.Append((char)next[0]);
+        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal) && await stream.ReadAsync(next, stop) == 1) head.Append((char)next[0]);
         return head.ToString();
     }
 }

@@ -145,6 +145,9 @@ internal sealed class FrameQueue(int capacity = int.MaxValue) : IValueTaskSource
         }
     }
 
+    /// <summary>For the consumer: whether the next one is at hand, of those that it took at once.</summary>
+    public bool HasMore => _next < _taken.Count;
+
     /// <summary>For the consumer. False: nothing has arrived, or the queue is held.</summary>
     public bool TryTake([MaybeNullWhen(false)] out Frame frame)
     {

@@ -34,14 +34,19 @@ internal sealed class Outbox
     /// <summary>Sends until the outbox is held, or complete and empty, or the transport fails.</summary>
     public async Task SendAsync(ITransport transport, IFrameObserver observer, CancellationToken abort)
     {
+        IHoldingTransport? holding = transport as IHoldingTransport;
         while (await _queue.WaitAsync(abort).ConfigureAwait(false))
         {
             while (_queue.TryTake(out Frame? frame))
             {
                 observer.Sending(frame);
+                holding?.IsHolding = _queue.HasMore;
                 await transport.SendAsync(frame.Written, abort).ConfigureAwait(false);
                 Frames.Return([frame]);
             }
+
+            // The next one was there, and is held back now.
+            if (holding is { IsHolding: true }) await holding.ReleaseAsync(abort).ConfigureAwait(false);
         }
     }
 }

@@ -3,12 +3,13 @@ using System.Buffers;
 namespace RealtimeGen;
 
 /// <summary>A transport that writes down what passes over another.</summary>
-public sealed class RecordingTransport : ITransport
+public sealed class RecordingTransport : ITransport, IHoldingTransport
 {
     private readonly ITransport _inner;
     private readonly RealtimeRecording _recording;
     private readonly int _connection;
     private readonly ArrayBufferWriter<byte> _received = new();
+    private readonly IHoldingTransport? _holding;
 
     /// <summary>Records a transport, as one more connection of a recording.</summary>
     /// <param name="inner">The transport of a client; it is disposed of with this one.</param>
@@ -19,6 +20,13 @@ public sealed class RecordingTransport : ITransport
         ArgumentNullException.ThrowIfNull(recording);
         (_inner, _recording) = (inner, recording);
         _connection = recording.AddConnection();
+        _holding = inner as IHoldingTransport;
+    }
+
+    bool IHoldingTransport.IsHolding
+    {
+        get => _holding is { IsHolding: true };
+        set => _holding?.IsHolding = value;
     }
 
     /// <inheritdoc/>
@@ -55,6 +63,8 @@ public sealed class RecordingTransport : ITransport
         _recording.AddClose(_connection, isFromClient: true, status, reason);
         return _inner.CloseAsync(status, reason, cancellationToken);
     }
+
+    ValueTask IHoldingTransport.ReleaseAsync(CancellationToken cancellationToken) => _holding?.ReleaseAsync(cancellationToken) ?? ValueTask.CompletedTask;
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _inner.DisposeAsync();
