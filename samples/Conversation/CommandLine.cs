@@ -56,7 +56,7 @@ internal sealed record CommandLine(string? Question, string Answer, Uri? Url, st
     private static TimeSpan Time(string option, string text)
     {
         (string number, double unit) = text.EndsWith("ms", StringComparison.Ordinal) ? (text[..^2], 0.001) : text.EndsWith('s') ? (text[..^1], 1) : ("", 0);
-        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && value <= 3_600
+        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && value * unit <= 3_600
             ? TimeSpan.FromSeconds(value * unit)
             : throw new UsageException($"{option}: '{text}' is no time, such as 3s or 500ms");
     }

@@ -21,7 +21,8 @@ internal sealed class Talk : IDisposable
     private readonly Timeline _timeline;
     private CancellationTokenSource _asking = new();
     private Task _speaking = Task.CompletedTask;
-    private bool _isAsked;
+    private volatile bool _mustAsk;
+    private volatile bool _isHeard;
     private volatile string _words = "";
     private volatile bool _isAnswered;
     private volatile bool _awaitsCut;
@@ -41,7 +42,7 @@ internal sealed class Talk : IDisposable
     public async Task<(byte[] Pcm, string Words)> HoldAsync(TimeSpan? interruptAfter, CancellationToken cancellationToken)
     {
         using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task[] working = [ListenAsync(over.Token), _player.PlayAsync(over.Token), HearAsync(interruptAfter, over.Token)];
+        Task[] working = [ListenAsync(over.Token), _player.PlayAsync(over.Token), ConverseAsync(interruptAfter, over.Token)];
         await await Task.WhenAny(working);
         await over.CancelAsync();
         await Task.WhenAll([_speaking, .. working]).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
@@ -58,13 +59,10 @@ internal sealed class Talk : IDisposable
             {
                 case ServerEvent.SessionCreated:
                     _timeline.Received("session.created");
-                    await _connection.SendAsync(new ClientEvent.SessionUpdate { Session = Session }, cancellationToken);
-                    _timeline.Sent("session.update");
                     break;
 
                 case ServerEvent.SessionUpdated:
                     _timeline.Received("session.updated");
-                    await AskAsync(cancellationToken);
                     break;
 
                 case ServerEvent.InputAudioBufferSpeechStarted:
@@ -77,6 +75,7 @@ internal sealed class Talk : IDisposable
 
                 case ServerEvent.ConversationItemInputAudioTranscriptionCompleted heard:
                     _timeline.Received("conversation.item.input_audio_transcription.completed", $"\"{heard.Transcript}\"");
+                    _isHeard = true;
                     break;
 
                 case ServerEvent.ResponseCreated:
@@ -115,29 +114,44 @@ internal sealed class Talk : IDisposable
         }
     }
 
-    /// <summary>Asks; again after a reconnection, because what was said before has not reached the new session.</summary>
+    /// <summary>
+    /// Asks; again after a reconnection. The connection has brought session and conversation over to the new link, so what the server has heard needs no
+    /// saying again: only the answer is missing.
+    /// </summary>
     private async Task AskAsync(CancellationToken cancellationToken)
     {
-        if (_isAsked)
+        _isAnswered = false;
+        _player.Clear(forgetsHeard: true);
+        if (_isHeard)
         {
-            await _connection.SendAsync(new ClientEvent.InputAudioBufferClear(), cancellationToken);
-            _timeline.Sent("input_audio_buffer.clear");
+            _timeline.Sent("response.create");
+            await _connection.CreateResponseAsync(cancellationToken);
+            return;
         }
 
-        _isAsked = true;
         await _asking.CancelAsync();
         _asking.Dispose();
         _asking = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _isAnswered = false;
-        _player.Clear(forgetsHeard: true);
+
+        // A beginning that is on the new link already: it waited to be sent.
+        await _connection.SendAsync(new ClientEvent.InputAudioBufferClear(), cancellationToken);
+        _timeline.Sent("input_audio_buffer.clear");
         _speaking = _microphone.SpeakAsync(_asking.Token);
     }
 
-    /// <summary>Done when there is nothing more to hear.</summary>
-    private async Task HearAsync(TimeSpan? interruptAfter, CancellationToken cancellationToken)
+    /// <summary>Asks, and is done when there is nothing more to hear.</summary>
+    private async Task ConverseAsync(TimeSpan? interruptAfter, CancellationToken cancellationToken)
     {
+        while (!await TryAsync(() => _connection.UpdateSessionAsync(Session, cancellationToken))) _timeline.Note("the session is set again");
+        _mustAsk = true;
         while (!_isAnswered || !_player.IsIdle || _awaitsCut)
         {
+            if (_mustAsk)
+            {
+                _mustAsk = false;
+                await TryAsync(() => AskAsync(cancellationToken));
+            }
+
             await Task.Delay(20, cancellationToken);
             if (!(_player.Time >= interruptAfter) || _awaitsCut) continue;
             interruptAfter = null;
@@ -145,6 +159,20 @@ internal sealed class Talk : IDisposable
             _player.Clear();
             _awaitsCut = told.PlayedMilliseconds > 0;
             _timeline.Note($"interrupted after {told.PlayedMilliseconds} ms, {told.DroppedMilliseconds} ms dropped");
+        }
+    }
+
+    /// <summary>False: the connection was lost before the answer, and is made again.</summary>
+    private static async Task<bool> TryAsync(Func<Task> ask)
+    {
+        try
+        {
+            await ask();
+            return true;
+        }
+        catch (RealtimeReconnectedException)
+        {
+            return false;
         }
     }
 
@@ -159,6 +187,7 @@ internal sealed class Talk : IDisposable
                 break;
             case RealtimeConnectionChangeKind.Reconnected:
                 _timeline.Note("connected again");
+                _mustAsk = !_isAnswered;
                 break;
         }
     }

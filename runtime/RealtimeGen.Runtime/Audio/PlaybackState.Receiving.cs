@@ -68,7 +68,6 @@ internal sealed partial class PlaybackState
     /// <summary>The session is over: nothing more comes, and another one knows nothing of these items.</summary>
     public void EndSession()
     {
-        IsInterruptedByServer = false;
         _responses.Clear();
         foreach (PlaybackAudio audio in _audios)
         {

@@ -8,6 +8,7 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IPlaybackOutl
 {
     private ImmutableArray<RealtimePlayback> _playbacks = [];
     private volatile bool _isInterruptedByServer;
+    private bool _isSessionSet;
 
     /// <summary>Counts the model's audio from now on, so that the user can interrupt it. Once for each player, before its first audio.</summary>
     /// <param name="bytesPerMillisecond">Bytes of a millisecond in the session's output format: 48 for pcm16, 8 for G.711.</param>
@@ -34,7 +35,6 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IPlaybackOutl
 
     private void EndPlaybacks()
     {
-        _isInterruptedByServer = false;
         foreach (RealtimePlayback playback in _playbacks) playback.OnSessionEnded();
     }
 
@@ -43,6 +43,9 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IPlaybackOutl
         ReadOnlySpan<byte> message = frame.Written.Span;
         if (frame.Envelope.Kind is EventKind.SessionCreated or EventKind.SessionUpdated)
         {
+            // A session that was set stays as it is: a fresh one of a later link is made the same, unseen.
+            if (frame.Envelope.Kind == EventKind.SessionCreated && _isSessionSet) return;
+            _isSessionSet |= frame.Envelope.Kind == EventKind.SessionUpdated;
             _isInterruptedByServer = PlaybackSubject.Interrupts(frame.Envelope.Session.In(message));
         }
 

@@ -15,6 +15,7 @@ internal sealed partial class ConnectionTelemetry
     private readonly ActivityContext _parent = Activity.Current?.Context ?? default;
     private readonly bool _capturesContent = ContentCapture.IsWanted();
     private long _askedAt;
+    private bool _isSessionSet;
 
     private static bool IsMeasured => Instruments.OperationDuration.Enabled || Instruments.TimeToFirstChunk.Enabled || Instruments.TokenUsage.Enabled;
 
@@ -110,7 +111,10 @@ internal sealed partial class ConnectionTelemetry
         bool isCreated = frame.Envelope.Kind == EventKind.SessionCreated;
         if (!_log.IsEnabled(LogLevel.Debug) && !_log.IsEnabled(LogLevel.Information) && !Instruments.Source.HasListeners() && !IsMeasured) return;
         SessionFacts facts = SessionFacts.Read(frame.Envelope.Session.In(frame.Written.Span));
-        _session = facts;
+
+        // A session that was set stays as it is: a fresh one of a later link is made the same, unseen.
+        if (!isCreated || !_isSessionSet) _session = facts;
+        _isSessionSet |= !isCreated;
         if (facts.Model is { } model) _model = model;
         if (isCreated) Log.SessionCreated(_log, facts.Id, facts.Model);
         else Log.SessionUpdated(_log, facts.Voice);

@@ -206,6 +206,17 @@ public class InterruptionTests
     }
 
     [Fact]
+    public async Task A_session_that_was_set_is_not_taken_for_the_fresh_one_of_a_later_link()
+    {
+        await using PlaybackSession session = await PlaybackSession.AnswerAsync();
+        await session.HearAsync("""{"type":"session.updated","session":{"turn_detection":{"interrupt_response":false}}}""");
+        await session.HearAsync("""{"type":"session.created","session":{"turn_detection":{"interrupt_response":true}}}""");
+        await session.HearAsync("""{"type":"input_audio_buffer.speech_started","item_id":"item_9","audio_start_ms":0}""");
+
+        Assert.Equal(["response.cancel resp_1"], (await session.InterruptAsync()).Sent);
+    }
+
+    [Fact]
     public async Task A_response_beside_the_conversation_goes_on()
     {
         await using PlaybackSession session = await PlaybackSession.AnswerAsync();
