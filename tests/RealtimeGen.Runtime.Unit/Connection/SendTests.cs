@@ -103,8 +103,7 @@ public class SendTests
     {
         (InMemoryTransport client, InMemoryTransport server) = InMemoryTransport.CreatePair(capacity: 1);
         await using RealtimeConnection<Note, Note> connection = Start(client);
-        await FillAsync(connection);
-        Task waiting = connection.SendAsync(new Note("waiting")).AsTask();
+        Task waiting = SendMoreThanFits(connection);
         await server.CloseAsync(1011, "oops", default).InTime();
 
         Assert.Equal(1011, (await Assert.ThrowsAsync<RealtimeConnectionClosedException>(() => waiting.InTime())).CloseStatus);
@@ -147,6 +146,14 @@ public class SendTests
 
     private static RealtimeConnection<Note, Note> Start(ITransport transport) =>
         RealtimeConnection.Start<Note, Note>(transport, new RealtimeConnectionOptions { CloseTimeout = TimeSpan.FromMilliseconds(100) });
+
+    /// <summary>The last of more events than queue and transport have room for.</summary>
+    private static Task SendMoreThanFits(RealtimeConnection<Note, Note> connection)
+    {
+        Task last = Task.CompletedTask;
+        for (int i = 0; i < 300; i++) last = connection.SendAsync(new Note("waiting", i)).AsTask();
+        return last;
+    }
 
     /// <summary>Sends until neither queue nor transport has room; how many events were accepted.</summary>
     private static async Task<int> FillAsync(RealtimeConnection<Note, Note> connection)
