@@ -27,7 +27,7 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IPlaybackOutl
         Utf8JsonWriter json = frame.Json;
         write(json, state);
         json.Flush();
-        frame.Envelope = EnvelopeReader.ReadSent(frame.Written.Span);
+        frame.Open(EnvelopeReader.ReadSent(frame.Written.Span));
         return _life.PostAsync(frame, cancellationToken);
     }
 
@@ -41,11 +41,11 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IPlaybackOutl
     private void ShowToPlaybacks(Frame frame)
     {
         ReadOnlySpan<byte> message = frame.Written.Span;
-        if (frame.Envelope.Kind is EventKind.SessionCreated or EventKind.SessionUpdated)
+        if (frame.Kind is EventKind.SessionCreated or EventKind.SessionUpdated)
         {
             // A session that was set stays as it is: a fresh one of a later link is made the same, unseen.
-            if (frame.Envelope.Kind == EventKind.SessionCreated && _isSessionSet) return;
-            _isSessionSet |= frame.Envelope.Kind == EventKind.SessionUpdated;
+            if (frame.Kind == EventKind.SessionCreated && _isSessionSet) return;
+            _isSessionSet |= frame.Kind == EventKind.SessionUpdated;
             _isInterruptedByServer = PlaybackSubject.Interrupts(frame.Envelope.Session.In(message));
         }
 

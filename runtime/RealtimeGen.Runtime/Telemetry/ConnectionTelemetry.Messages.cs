@@ -48,8 +48,8 @@ internal sealed partial class ConnectionTelemetry
     private void NoteSending(Frame frame)
     {
         Count(frame, Out);
-        if (frame.Envelope.Kind == EventKind.AudioAppend) return;
-        if (frame.Envelope.Kind == EventKind.ResponseCreate) Volatile.Write(ref _askedAt, options.TimeProvider.GetTimestamp());
+        if (frame.Kind == EventKind.AudioAppend) return;
+        if (frame.Kind == EventKind.ResponseCreate) Volatile.Write(ref _askedAt, options.TimeProvider.GetTimestamp());
         if (!_log.IsEnabled(LogLevel.Trace)) return;
         Log.Sent(_log, frame.Envelope.Type.TextIn(frame.Written.Span), frame.Length);
         LogContent(frame);
@@ -58,7 +58,7 @@ internal sealed partial class ConnectionTelemetry
     private void NoteReceived(Frame frame)
     {
         Count(frame, In);
-        switch (frame.Envelope.Kind)
+        switch (frame.Kind)
         {
             case EventKind.OutputAudioDelta or EventKind.OutputTextDelta or EventKind.OutputTranscriptDelta:
                 NoteDelta(frame);
@@ -108,7 +108,7 @@ internal sealed partial class ConnectionTelemetry
 
     private void NoteSession(Frame frame)
     {
-        bool isCreated = frame.Envelope.Kind == EventKind.SessionCreated;
+        bool isCreated = frame.Kind == EventKind.SessionCreated;
         if (!_log.IsEnabled(LogLevel.Debug) && !_log.IsEnabled(LogLevel.Information) && !Instruments.Source.HasListeners() && !IsMeasured) return;
         SessionFacts facts = SessionFacts.Read(frame.Envelope.Session.In(frame.Written.Span));
 

@@ -47,7 +47,7 @@ internal sealed partial class ConnectionTelemetry
             foreach (ResponseTrace response in _responses)
             {
                 if (!frame.Envelope.ResponseId.Is(response.Id, frame.Written.Span)) continue;
-                if (frame.Envelope.Kind == EventKind.OutputAudioDelta) response.HasAudio = true;
+                if (frame.Kind == EventKind.OutputAudioDelta) response.HasAudio = true;
                 else response.HasText = true;
                 if (response.HasBegun) return;
                 response.HasBegun = true;

@@ -11,9 +11,10 @@ public sealed class WebSocketTransport : ITransport, IHoldingTransport
     private readonly HttpMessageInvoker _invoker;
     private readonly CoalescingStream? _stream;
     private readonly WebSocketTransportOptions _options;
+    private readonly ReceiveAbort _abort;
 
     private WebSocketTransport(ClientWebSocket socket, HttpMessageInvoker invoker, CoalescingStream? stream, WebSocketTransportOptions options) =>
-        (_socket, _invoker, _stream, _options) = (socket, invoker, stream, options);
+        (_socket, _invoker, _stream, _options, _abort) = (socket, invoker, stream, options, new ReceiveAbort(socket));
 
     /// <summary>The subprotocol that the server chose; null when none was agreed.</summary>
     public string? Subprotocol => _socket.SubProtocol;
@@ -46,22 +47,34 @@ public sealed class WebSocketTransport : ITransport, IHoldingTransport
     public async ValueTask<TransportMessage> ReceiveAsync(IBufferWriter<byte> destination, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        int length = 0;
-        while (true)
+        _abort.Begin(cancellationToken);
+        try
         {
-            ValueWebSocketReceiveResult part = await _socket.ReceiveAsync(destination.GetMemory(), cancellationToken).ConfigureAwait(false);
-            if (part.MessageType == WebSocketMessageType.Close)
+            int length = 0;
+            while (true)
             {
-                return new TransportMessage(TransportMessageKind.Close, (int?)_socket.CloseStatus, Credentials.Redact(_socket.CloseStatusDescription ?? "", _options));
-            }
+                ValueWebSocketReceiveResult part = await _socket.ReceiveAsync(destination.GetMemory(), CancellationToken.None).ConfigureAwait(false);
+                if (part.MessageType == WebSocketMessageType.Close)
+                {
+                    return new TransportMessage(TransportMessageKind.Close, (int?)_socket.CloseStatus, Credentials.Redact(_socket.CloseStatusDescription ?? "", _options));
+                }
 
-            if (part.Count > _options.MaxMessageBytes - length) return new TransportMessage(TransportMessageKind.Oversized);
-            destination.Advance(part.Count);
-            length += part.Count;
-            if (part.EndOfMessage)
-            {
-                return new TransportMessage(part.MessageType == WebSocketMessageType.Text ? TransportMessageKind.Text : TransportMessageKind.Binary);
+                if (part.Count > _options.MaxMessageBytes - length) return new TransportMessage(TransportMessageKind.Oversized);
+                destination.Advance(part.Count);
+                length += part.Count;
+                if (part.EndOfMessage)
+                {
+                    return new TransportMessage(part.MessageType == WebSocketMessageType.Text ? TransportMessageKind.Text : TransportMessageKind.Binary);
+                }
             }
+        }
+        catch (Exception e) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(e.Message, e, cancellationToken);
+        }
+        finally
+        {
+            _abort.End();
         }
     }
 
@@ -80,6 +93,7 @@ public sealed class WebSocketTransport : ITransport, IHoldingTransport
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
+        _abort.Dispose();
         _socket.Dispose();
         _invoker.Dispose();
         return ValueTask.CompletedTask;

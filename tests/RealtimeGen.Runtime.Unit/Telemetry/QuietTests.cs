@@ -20,7 +20,8 @@ public class QuietTests
         ConnectionTelemetry telemetry = new(new RealtimeConnectionOptions(), endpoint: null);
         Frame frame = new();
         frame.Write(Encoding.UTF8.GetBytes(message));
-        frame.Envelope = EnvelopeReader.Read(frame.Written.Span);
+        frame.IsText = true;
+        frame.Identify();
 
         Assert.Equal(0, Allocations.Of(() =>
         {

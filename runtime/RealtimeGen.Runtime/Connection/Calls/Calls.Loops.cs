@@ -34,6 +34,7 @@ internal sealed partial class Calls : IFrameObserver
 
     public void Received(Frame frame)
     {
+        if (frame.Kind.IsDelta() && _tracks.AreNone) return;
         ref readonly Envelope envelope = ref frame.Envelope;
         ReadOnlySpan<byte> message = frame.Written.Span;
         switch (envelope.Kind)
@@ -59,8 +60,8 @@ internal sealed partial class Calls : IFrameObserver
     }
 
     // Sent by somebody who does not wait; answers are not to be taken for those of others.
-    private static PendingCall? Unasked(Frame frame) => frame.Envelope.Kind is EventKind.SessionUpdate or EventKind.ResponseCreate
-        ? new PendingCall(frame.Envelope.Kind, frame.Envelope.EventId.TextIn(frame.Written.Span)) { IsOutOfBand = frame.Envelope.IsOutOfBand }
+    private static PendingCall? Unasked(Frame frame) => frame.Kind is EventKind.SessionUpdate or EventKind.ResponseCreate
+        ? new PendingCall(frame.Kind, frame.Envelope.EventId.TextIn(frame.Written.Span)) { IsOutOfBand = frame.Envelope.IsOutOfBand }
         : null;
 
     private PendingCall? TakeFirst(EventKind kind)

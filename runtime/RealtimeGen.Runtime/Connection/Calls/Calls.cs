@@ -165,7 +165,7 @@ internal sealed partial class Calls(RealtimeConnectionOptions options, Connectio
         Frame frame = _life!.Frames.Rent();
         call.Message.CopyTo(frame.GetSpan(call.Message.Length));
         frame.Advance(call.Message.Length);
-        frame.Envelope = EnvelopeReader.ReadSent(call.Message);
+        frame.Open(EnvelopeReader.ReadSent(call.Message));
         return frame;
     }
 

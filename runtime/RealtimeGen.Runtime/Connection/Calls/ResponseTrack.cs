@@ -28,11 +28,7 @@ internal sealed class ResponseTrack(string id, long maxUnreadBytes)
     {
         if (_isStreamOver) return;
         Frame copy = Inbox.Rent();
-        ReadOnlySpan<byte> message = frame.Written.Span;
-        message.CopyTo(copy.GetSpan(message.Length));
-        copy.Advance(message.Length);
-        copy.IsText = true;
-        copy.Envelope = frame.Envelope;
+        copy.CopyFrom(frame);
         if (Inbox.TryAdd(copy)) return;
         EndStream(new RealtimeReaderTooSlowException(
             $"Events of the response {id} were not read as fast as they came, so its stream ends here; the response itself goes on. Read it without waiting in between, or raise {nameof(RealtimeConnectionOptions.MaxUnreadBytes)}."));

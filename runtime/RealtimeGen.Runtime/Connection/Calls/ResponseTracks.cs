@@ -5,6 +5,9 @@ internal sealed class ResponseTracks
 {
     private volatile ResponseTrack[] _tracks = [];
 
+    /// <summary>Whether no response is in hand, as is most often so.</summary>
+    public bool AreNone => _tracks.Length == 0;
+
     public void Add(ResponseTrack track) => _tracks = [.. _tracks, track];
 
     public void Remove(ResponseTrack track) => _tracks = Array.FindAll(_tracks, other => other != track);
@@ -16,12 +19,10 @@ internal sealed class ResponseTracks
         return tracks;
     }
 
-    /// <summary>The response that a message is about; most often none is in hand.</summary>
+    /// <summary>The response that a message is about; null where it is not in hand.</summary>
     public ResponseTrack? Find(in Envelope envelope, ReadOnlySpan<byte> message)
     {
-        ResponseTrack[] tracks = _tracks;
-        if (tracks.Length == 0) return null;
-        foreach (ResponseTrack track in tracks)
+        foreach (ResponseTrack track in _tracks)
         {
             if (envelope.ResponseId.Is(track.Id, message)) return track;
         }

@@ -7,20 +7,34 @@ internal static class EnvelopeReader
 
     public static Envelope Read(ReadOnlySpan<byte> message)
     {
-        JsonCursor json = new(message, message.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0);
+        JsonCursor json = new(message, StartOf(message));
         Envelope envelope = default;
         if (!json.TryEnterObject()) return default;
         while (json.NextMember(out ReadOnlySpan<byte> name)) Member(ref json, name, ref envelope);
         return json.TryEnd() ? envelope : default;
     }
 
-    /// <summary>The envelope of a message that this side has written. Of audio that is appended, the kind alone: there is much of it, and nothing is asked of it.</summary>
-    public static Envelope ReadSent(ReadOnlySpan<byte> message)
+    /// <summary>
+    /// The envelope of a message that this side has written. Of audio that is appended, the kind alone: there is much of it, and nothing is asked of it.
+    /// </summary>
+    public static Envelope ReadSent(ReadOnlySpan<byte> message) =>
+        FindKind(message) == EventKind.AudioAppend ? new Envelope { Kind = EventKind.AudioAppend } : Read(message);
+
+    /// <summary>The kind alone, by the first member <c>type</c>; what follows it is not looked at.</summary>
+    public static EventKind FindKind(ReadOnlySpan<byte> message)
     {
-        JsonCursor json = new(message);
-        bool isAudio = json.FindTag("type"u8, out ReadOnlySpan<byte> type, out _) && EventKinds.Of(type) == EventKind.AudioAppend;
-        return isAudio ? new Envelope { Kind = EventKind.AudioAppend } : Read(message);
+        JsonCursor json = new(message, StartOf(message));
+        return json.FindTag("type"u8, out ReadOnlySpan<byte> type, out _) ? EventKinds.Of(type) : EventKind.None;
     }
+
+    /// <summary>A delta's text alone, unescaped; valid until the next call that meets an escape.</summary>
+    public static bool FindDelta(ReadOnlySpan<byte> message, out ReadOnlySpan<byte> delta)
+    {
+        JsonCursor json = new(message, StartOf(message));
+        return json.FindTag("delta"u8, out delta, out _);
+    }
+
+    private static int StartOf(ReadOnlySpan<byte> message) => message.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
 
     private static void Member(ref JsonCursor json, ReadOnlySpan<byte> name, ref Envelope envelope)
     {

@@ -38,6 +38,9 @@ internal static class EventKinds
         _ => EventKind.Other,
     };
 
+    /// <summary>Whether it is a piece of an answer: there are many of them, and a connection does not ask what is in them.</summary>
+    public static bool IsDelta(this EventKind kind) => kind is EventKind.OutputAudioDelta or EventKind.OutputTranscriptDelta or EventKind.OutputTextDelta;
+
     private static EventKind OfLength24(ReadOnlySpan<byte> type) =>
         type.SequenceEqual("conversation.item.create"u8) ? EventKind.ItemCreate
         : type.SequenceEqual("conversation.item.delete"u8) ? EventKind.ItemDelete

@@ -16,6 +16,8 @@ internal sealed class Frame : IBufferWriter<byte>
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private byte[] _buffer = [];
+    private Envelope _envelope;
+    private bool _isEnvelopeUnread;
     private Utf8JsonWriter? _json;
 
     public int Length { get; private set; }
@@ -23,8 +25,18 @@ internal sealed class Frame : IBufferWriter<byte>
     /// <summary>Whether it was received as text.</summary>
     public bool IsText { get; set; }
 
-    /// <summary>What the message says of itself: set before a received message is seen by anyone, and when an outgoing one is written.</summary>
-    public Envelope Envelope;
+    /// <summary>What the message is: known before a received one is seen by anyone, and when an outgoing one is written.</summary>
+    public EventKind Kind { get; private set; }
+
+    /// <summary>What the message says of itself; of a delta, read when it is asked for.</summary>
+    public ref readonly Envelope Envelope
+    {
+        get
+        {
+            if (_isEnvelopeUnread) Open(EnvelopeReader.Read(Written.Span));
+            return ref _envelope;
+        }
+    }
 
     /// <summary>The call that waits for an answer to this outgoing message.</summary>
     public PendingCall? Call { get; set; }
@@ -43,6 +55,39 @@ internal sealed class Frame : IBufferWriter<byte>
     }
 
     public void Advance(int count) => Length += count;
+
+    /// <summary>
+    /// Finds out what a received message is. Of deltas no more than that: there are fifty a second of them, hardly anybody asks, and reading the whole
+    /// envelope takes a third of the time that receiving does (measured).
+    /// </summary>
+    public void Identify()
+    {
+        if (!IsText) return;
+        ReadOnlySpan<byte> message = Written.Span;
+        Kind = EnvelopeReader.FindKind(message);
+        _isEnvelopeUnread = Kind.IsDelta();
+        if (!_isEnvelopeUnread) Open(EnvelopeReader.Read(message));
+    }
+
+    /// <summary>What the message is, for one that is known.</summary>
+    public void Open(in Envelope envelope)
+    {
+        _envelope = envelope;
+        _isEnvelopeUnread = false;
+        Kind = envelope.Kind;
+    }
+
+    /// <summary>Takes over the message of another frame.</summary>
+    public void CopyFrom(Frame other)
+    {
+        ReadOnlySpan<byte> message = other.Written.Span;
+        message.CopyTo(GetSpan(message.Length));
+        Advance(message.Length);
+        IsText = other.IsText;
+        Kind = other.Kind;
+        _isEnvelopeUnread = other._isEnvelopeUnread;
+        _envelope = other._envelope;
+    }
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
@@ -66,7 +111,9 @@ internal sealed class Frame : IBufferWriter<byte>
     public void Clear()
     {
         Length = 0;
-        Envelope = default;
+        Kind = EventKind.None;
+        if (!_isEnvelopeUnread) _envelope = default;
+        _isEnvelopeUnread = false;
         Call = null;
         if (_buffer.Length is < InitialBytes or > MaxRetainedBytes) Release();
     }

@@ -31,6 +31,18 @@ internal sealed class FramePool
         return new Frame();
     }
 
+    /// <summary>Rents what is idle, up to so many and at least one.</summary>
+    public void Rent(List<Frame> frames, int most)
+    {
+        lock (_gate)
+        {
+            while (frames.Count < most && _idle.TryPop(out Frame? frame)) frames.Add(frame);
+            _leastIdle = Math.Min(_leastIdle, _idle.Count);
+        }
+
+        if (frames.Count == 0) frames.Add(new Frame());
+    }
+
     public void Return(ReadOnlySpan<Frame> frames)
     {
         foreach (Frame frame in frames) frame.Clear();

@@ -28,28 +28,25 @@ internal sealed class FrameQueue(int capacity = int.MaxValue) : IValueTaskSource
     /// <summary>False: there is no room, or the queue is complete.</summary>
     public bool TryAdd(Frame frame)
     {
-        if (!TryAddQuietly(frame)) return false;
-        Wake();
-        return true;
-    }
-
-    /// <summary>As <see cref="TryAdd"/>, but leaves a consumer that waits asleep until <see cref="Wake"/>.</summary>
-    public bool TryAddQuietly(Frame frame)
-    {
         lock (_gate)
         {
             if (_isComplete || _isHeld || _arrived.Count >= capacity) return false;
             _arrived.Add(frame);
         }
 
+        Wake();
         return true;
     }
 
-    /// <summary>Wakes a consumer that waits, for what was added before on the same thread.</summary>
-    public void Wake()
+    /// <summary>Adds frames at once, however many there are already; a queue that is complete lets go of them.</summary>
+    public void AddAll(List<Frame> frames)
     {
-        // Without the lock: a consumer that began to wait since it was held has seen what was added.
-        if (_isWaiting) WakeConsumer();
+        lock (_gate)
+        {
+            if (!_isComplete) _arrived.AddRange(frames);
+        }
+
+        Wake();
     }
 
     /// <summary>Adds a frame when there is room. Cancelling gives up the wait and leaves the frame to the caller.</summary>
@@ -193,6 +190,12 @@ internal sealed class FrameQueue(int capacity = int.MaxValue) : IValueTaskSource
         }
 
         producer.Value.SetCanceled(cancellationToken);
+    }
+
+    private void Wake()
+    {
+        // Without the lock: a consumer that began to wait since it was held has seen what was added.
+        if (_isWaiting) WakeConsumer();
     }
 
     private void WakeConsumer()

@@ -7,25 +7,16 @@ internal sealed class Receiver(ITransport transport, Opening opening, Inbox inbo
     // meanwhile. Short enough that a reader that does nothing costs no keep-alive: what the operating system buffers is still read within a few seconds.
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(1);
 
-    // Messages that come together wake the reader once, which costs as much as receiving several. It need not wait for more than these to begin.
-    private const int MostAtOnce = 32;
-
     /// <summary>Receives until the link ends, and says how it did. Throws nothing.</summary>
     public async Task<ConnectionEnd> ReceiveAsync(CancellationToken abort)
     {
-        int added = 0;
         try
         {
             while (true)
             {
                 Frame frame = inbox.Rent();
                 ValueTask<TransportMessage> receiving = transport.ReceiveAsync(frame, abort);
-                if (!receiving.IsCompleted || added == MostAtOnce)
-                {
-                    inbox.WakeReader();
-                    added = 0;
-                }
-
+                if (!receiving.IsCompleted) inbox.HandOver();
                 TransportMessage message = await receiving.ConfigureAwait(false);
                 switch (message.Kind)
                 {
@@ -35,7 +26,7 @@ internal sealed class Receiver(ITransport transport, Opening opening, Inbox inbo
                         return new ConnectionEnd(RealtimeCloseCause.MessageTooLarge);
                     default:
                         frame.IsText = message.Kind == TransportMessageKind.Text;
-                        if (frame.IsText) frame.Envelope = EnvelopeReader.Read(frame.Written.Span);
+                        frame.Identify();
                         if (opening.IsAnswer(frame))
                         {
                             inbox.GiveBack(frame);
@@ -43,10 +34,11 @@ internal sealed class Receiver(ITransport transport, Opening opening, Inbox inbo
                         }
 
                         observer.Received(frame);
-                        if (!inbox.TryAddQuietly(frame)) return new ConnectionEnd(RealtimeCloseCause.ReaderTooSlow);
-                        added++;
+                        if (!inbox.TryGather(frame)) return new ConnectionEnd(RealtimeCloseCause.ReaderTooSlow);
                         await inbox.LetReaderCatchUpAsync(abort).ConfigureAwait(false);
-                        if (inbox.IsHalfFull) await Task.Delay(Breath, abort).ConfigureAwait(false);
+                        if (!inbox.IsHalfFull) break;
+                        inbox.HandOver();
+                        await Task.Delay(Breath, abort).ConfigureAwait(false);
                         break;
                 }
             }
@@ -58,7 +50,7 @@ internal sealed class Receiver(ITransport transport, Opening opening, Inbox inbo
         }
         finally
         {
-            inbox.WakeReader();
+            inbox.HandOver();
         }
     }
 }

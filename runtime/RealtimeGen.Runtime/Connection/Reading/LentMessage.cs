@@ -38,8 +38,7 @@ internal sealed class LentMessage
     {
         Number++;
         _frame = frame;
-        ref readonly Envelope envelope = ref frame.Envelope;
-        _audioLength = envelope.Kind == EventKind.OutputAudioDelta && envelope.Delta.Exists ? Decode(envelope.Delta.In(frame.Written.Span)) : -1;
+        _audioLength = frame.Kind == EventKind.OutputAudioDelta && EnvelopeReader.FindDelta(frame.Written.Span, out ReadOnlySpan<byte> base64) ? Decode(base64) : -1;
     }
 
     public void TakeBack() => _frame = null;
@@ -47,7 +46,6 @@ internal sealed class LentMessage
     // Into another buffer: in place takes nine times as long (measured).
     private int Decode(ReadOnlySpan<byte> base64)
     {
-        if (base64.Contains((byte)'\\')) base64 = JsonText.UnescapeToScratch(base64);
         int needed = Base64.GetMaxDecodedFromUtf8Length(base64.Length);
         if (_audio.Length < needed) _audio = new byte[BitOperations.RoundUpToPowerOf2((uint)needed)];
         return Base64.DecodeFromUtf8(base64, _audio, out _, out int written) == OperationStatus.Done ? written : -1;

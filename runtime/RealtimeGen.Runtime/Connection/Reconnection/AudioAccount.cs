@@ -28,7 +28,7 @@ internal sealed class AudioAccount
 
     public void Sending(Frame frame)
     {
-        switch (frame.Envelope.Kind)
+        switch (frame.Kind)
         {
             case EventKind.AudioAppend:
                 lock (_gate) _sent += BytesOf(frame);
@@ -41,7 +41,7 @@ internal sealed class AudioAccount
 
     public void Received(Frame frame)
     {
-        if (frame.Envelope.Kind is not (EventKind.AudioCommitted or EventKind.AudioCleared)) return;
+        if (frame.Kind is not (EventKind.AudioCommitted or EventKind.AudioCleared)) return;
         lock (_gate) _settled = _commits.TryDequeue(out long upTo) ? upTo : _sent;
     }
 

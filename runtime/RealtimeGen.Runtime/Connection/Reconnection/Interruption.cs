@@ -40,5 +40,5 @@ internal sealed record Interruption(ConnectionEnd End)
         ItemsLeftOut = Restoration?.ItemsLeftOut ?? 0,
     };
 
-    private static bool IsAudio(Frame frame) => frame.Envelope.Kind == EventKind.AudioAppend;
+    private static bool IsAudio(Frame frame) => frame.Kind == EventKind.AudioAppend;
 }

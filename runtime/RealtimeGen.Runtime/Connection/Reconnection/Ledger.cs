@@ -26,7 +26,7 @@ internal sealed class Ledger
 
     public void Sending(Frame frame)
     {
-        if (frame.Envelope.Kind is EventKind.AudioAppend) return;
+        if (frame.Kind is EventKind.AudioAppend) return;
         SentMessage message = new(frame);
         lock (_gate)
         {
@@ -45,7 +45,7 @@ internal sealed class Ledger
     public void Received(Frame frame)
     {
         // There are fifty a second of these, and they answer nothing.
-        if (frame.Envelope.Kind is EventKind.OutputAudioDelta or EventKind.OutputTranscriptDelta or EventKind.OutputTextDelta) return;
+        if (frame.Kind.IsDelta()) return;
         lock (_gate)
         {
             if (_open.Count == 0) return;

@@ -10,7 +10,7 @@ internal sealed class SentMessage
     public SentMessage(Frame frame)
     {
         ReadOnlySpan<byte> message = frame.Written.Span;
-        Kind = frame.Envelope.Kind;
+        Kind = frame.Kind;
         _type = frame.Envelope.Type.TextIn(message) ?? "";
         _eventId = frame.Envelope.EventId.TextIn(message);
         ItemId = frame.Envelope.ItemId.TextIn(message);

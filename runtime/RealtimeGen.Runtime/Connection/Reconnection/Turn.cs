@@ -13,12 +13,12 @@ internal sealed class Turn
 
     public void Sending(Frame frame)
     {
-        if (frame.Envelope.Kind == EventKind.ResponseCreate) Interlocked.Increment(ref _asked);
+        if (frame.Kind == EventKind.ResponseCreate) Interlocked.Increment(ref _asked);
     }
 
     public void Received(Frame frame)
     {
-        switch (frame.Envelope.Kind)
+        switch (frame.Kind)
         {
             case EventKind.ResponseCreated:
                 Decrement(ref _asked);

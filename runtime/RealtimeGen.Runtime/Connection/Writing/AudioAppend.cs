@@ -28,6 +28,6 @@ internal static class AudioAppend
         if (Base64.EncodeToUtf8(audio, message[Prefix.Length..], out _, out int written) != OperationStatus.Done) throw new InvalidOperationException("There is room for all of it.");
         Suffix.CopyTo(message[(Prefix.Length + written)..]);
         frame.Advance(Prefix.Length + written + Suffix.Length);
-        frame.Envelope = new Envelope { Kind = EventKind.AudioAppend };
+        frame.Open(new Envelope { Kind = EventKind.AudioAppend });
     }
 }

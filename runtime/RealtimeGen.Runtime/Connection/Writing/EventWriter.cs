@@ -14,7 +14,7 @@ internal static class EventWriter<TClient>
         {
             WriteInto(frame, state, write);
             ThrowIfInvalid(frame.Written.Span);
-            frame.Envelope = EnvelopeReader.ReadSent(frame.Written.Span);
+            frame.Open(EnvelopeReader.ReadSent(frame.Written.Span));
             return frame;
         }
         catch

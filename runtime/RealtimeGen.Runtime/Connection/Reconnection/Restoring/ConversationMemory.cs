@@ -16,7 +16,7 @@ internal sealed class ConversationMemory(int maxItems, long maxBytes)
 
     public void Sending(Frame frame)
     {
-        if (frame.Envelope is not { Kind: EventKind.ItemCreate, Item.Exists: true }) return;
+        if (frame.Kind is not EventKind.ItemCreate || !frame.Envelope.Item.Exists) return;
         ReadOnlySpan<byte> message = frame.Written.Span;
         Envelope envelope = frame.Envelope;
         lock (_gate)

@@ -45,7 +45,7 @@ internal sealed class Restoration : Opening
     public override bool IsAnswer(Frame frame)
     {
         ReadOnlySpan<byte> message = frame.Written.Span;
-        switch (frame.Envelope.Kind)
+        switch (frame.Kind)
         {
             case EventKind.SessionUpdated when _isSessionUnanswered:
                 _isSessionUnanswered = false;

@@ -22,14 +22,14 @@ internal sealed class SessionMemory
 
     public void Sending(Frame frame)
     {
-        if (frame.Envelope is not { Kind: EventKind.SessionUpdate, Session.Exists: true }) return;
+        if (frame.Kind is not EventKind.SessionUpdate || !frame.Envelope.Session.Exists) return;
         ReadOnlySpan<byte> message = frame.Written.Span;
         lock (_gate) _asked.Add((frame.Envelope.Type.TextIn(message)!, frame.Envelope.EventId.TextIn(message), frame.Envelope.Session.In(message).ToArray()));
     }
 
     public void Received(Frame frame)
     {
-        switch (frame.Envelope.Kind)
+        switch (frame.Kind)
         {
             case EventKind.SessionUpdated:
                 lock (_gate) TakeFirst();

@@ -19,7 +19,7 @@ internal sealed class SessionShape
 
     public void Received(Frame frame)
     {
-        if (frame.Envelope is not { Kind: EventKind.SessionCreated or EventKind.SessionUpdated, Session.Exists: true }) return;
+        if (frame.Kind is not (EventKind.SessionCreated or EventKind.SessionUpdated) || !frame.Envelope.Session.Exists) return;
         try
         {
             using JsonDocument document = JsonDocument.Parse(frame.Envelope.Session.In(frame.Written));
