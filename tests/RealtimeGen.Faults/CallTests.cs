@@ -49,6 +49,30 @@ public class CallTests
     }
 
     [Fact]
+    public async Task A_cut_while_a_response_is_read_comes_after_what_had_come_of_it()
+    {
+        await using FaultyServer server = FaultyServer.Talking(async end =>
+        {
+            await end.HearAsync("response.create");
+            await end.SendAsync(Frames.Text("""{"type":"response.created","event_id":"event_1","response":{"id":"resp_1","status":"in_progress"}}"""));
+            await end.SendAsync(Frames.Text(
+                """{"type":"response.output_text.delta","event_id":"event_2","response_id":"resp_1","item_id":"item_1","output_index":0,"content_index":0,"delta":"Hel"}"""));
+            end.Cut();
+        });
+        await using Caller caller = await Caller.ConnectAsync(server);
+        RealtimeResponse<ServerEvent> response = await caller.Connection.CreateResponseAsync().InTime();
+        await using IAsyncEnumerator<ServerEvent> events = response.ReadAllAsync().GetAsyncEnumerator();
+
+        List<ServerEvent> read = [];
+        RealtimeConnectionClosedException closed = await Assert.ThrowsAsync<RealtimeConnectionClosedException>(async () =>
+        {
+            while (await events.MoveNextAsync().InTime()) read.Add(events.Current);
+        });
+
+        Assert.Equal((RealtimeCloseCause.Lost, "Hel"), (closed.Cause, read.OfType<ServerEvent.ResponseOutputTextDelta>().Single().Delta));
+    }
+
+    [Fact]
     public async Task A_call_whose_connection_is_made_again_says_so_and_the_next_is_answered()
     {
         await using FaultyServer server = FaultyServer.Talking(async end =>

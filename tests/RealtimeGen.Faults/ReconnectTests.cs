@@ -26,6 +26,40 @@ public class ReconnectTests
     }
 
     [Fact]
+    public async Task A_redirect_of_a_reconnection_takes_no_key_along()
+    {
+        await using FaultyServer other = FaultyServer.Talking(end => end.HoldAsync());
+        await using FaultyServer server = CutAndThen(end => end.RefuseAsync("302 Found", $"Location: {other.Url}\r\n"));
+        await using Caller caller = await Caller.ConnectAsync(server, Reconnecting);
+
+        await caller.SayAsync();
+        await caller.ReadAsync();
+
+        Assert.Equal(0, other.Accepted);
+        await caller.AssertNothingIsUnreportedAsync();
+    }
+
+    [Fact]
+    public async Task Closing_while_it_is_made_again_reports_what_waits()
+    {
+        await using FaultyServer server = CutAndThen(end => end.RefuseAsync("503 Service Unavailable"));
+        await using Caller caller = await Caller.ConnectAsync(
+            server, options => options with { Reconnect = RealtimeReconnect.Exponential(TimeSpan.FromHours(1), TimeSpan.FromHours(1)) });
+        TaskCompletionSource lost = new();
+        caller.Connection.Changed += (_, change) =>
+        {
+            if (change.Kind == RealtimeConnectionChangeKind.Lost) lost.TrySetResult();
+        };
+        await caller.SayAsync();
+        await lost.Task.InTime();
+
+        await caller.Connection.CloseAsync().InTime();
+
+        Assert.Equal(RealtimeConnectionChangeKind.Closed, (await caller.End).Kind);
+        await caller.AssertNothingIsUnreportedAsync();
+    }
+
+    [Fact]
     public async Task A_server_that_is_busy_is_asked_again_until_the_attempts_are_used_up()
     {
         await using FaultyServer server = CutAndThen(end => end.RefuseAsync("503 Service Unavailable"));

@@ -18,10 +18,11 @@ internal sealed class ConnectionLife
         Func<CancellationToken, Task<ITransport>>? connect,
         RealtimeConnectionOptions options,
         IFrameObserver observer,
-        Action<RealtimeConnectionChange> tell)
+        Action<RealtimeConnectionChange> tell,
+        Action<long> whenUnreadDropped)
     {
-        Inbox = new Inbox(options.MaxUnreadBytes, options.Unread);
-        _record = new ConnectionRecord(observer, connect is null || options.Reconnect is null ? null : new Memory(options));
+        Inbox = new Inbox(options.MaxUnreadBytes, options.Unread) { WhenDropped = whenUnreadDropped };
+        _record = new ConnectionRecord(observer, connect is null || options.Reconnect is null ? null : new Memory(options), options);
         _tell = tell;
         _links = new Links(transport, connect, options, Inbox, Outbox, _record, tell);
         _running = Task.Run(RunAsync);
@@ -81,9 +82,22 @@ internal sealed class ConnectionLife
         throw (await Ended.ConfigureAwait(false)).ToException();
     }
 
+    // A fault within would else leave everybody waiting who reads, sends or asks.
+    private async Task<Interruption> RunLinksAsync()
+    {
+        try
+        {
+            return await _links.RunAsync().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            return new Interruption(new ConnectionEnd(RealtimeCloseCause.Lost, Error: e));
+        }
+    }
+
     private async Task RunAsync()
     {
-        Interruption last = await _links.RunAsync().ConfigureAwait(false);
+        Interruption last = await RunLinksAsync().ConfigureAwait(false);
         ConnectionEnd end = last.End;
         _ended.SetResult(end);
         Outbox.Complete();

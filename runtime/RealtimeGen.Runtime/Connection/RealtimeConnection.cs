@@ -30,7 +30,7 @@ public static class RealtimeConnection
     /// <summary>Connects over transports of the caller's own, such as ends of an <see cref="InMemoryTransport"/>.</summary>
     /// <typeparam name="TClient">What is sent.</typeparam>
     /// <typeparam name="TServer">What is received.</typeparam>
-    /// <param name="connect">Opens a transport, which the connection then owns: one now, and one for every attempt to connect again.</param>
+    /// <param name="connect">Opens a transport, which the connection then owns: one now, and one for every attempt to connect again. How long it may take is its own affair.</param>
     /// <param name="options">Limits and time-outs; where to connect and as whom are of no concern here.</param>
     /// <param name="cancellationToken">Gives up connecting; it has no effect on the connection afterwards.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

@@ -86,7 +86,7 @@ public sealed partial class RealtimeConnection<TClient, TServer>
         {
             await _calls.AskAsync(new CancelCall(id, response), frame, cancellationToken).ConfigureAwait(false);
         }
-        catch (RealtimeServerErrorException e) when (e.Code == "response_cancel_not_active")
+        catch (RealtimeServerErrorException e) when (e.Code == ServerErrors.NothingToCancel)
         {
             // It was done before the server heard of it.
         }

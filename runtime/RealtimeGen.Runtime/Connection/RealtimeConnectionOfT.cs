@@ -15,6 +15,9 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
     private readonly Calls _calls;
     private readonly ConnectionLife _life;
     private readonly EventReader<TServer> _reader;
+    private readonly Lock _telling = new();
+    private EventHandler<RealtimeConnectionChange>? _changed;
+    private RealtimeConnectionChange? _lastChange;
 
     internal RealtimeConnection(
         ITransport transport, RealtimeConnectionOptions options, Func<CancellationToken, Task<ITransport>>? connect = null, ConnectionTelemetry? telemetry = null)
@@ -22,17 +25,35 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
         _telemetry = telemetry ?? new ConnectionTelemetry(options, endpoint: null);
         _telemetry.Opened();
         _calls = new Calls(options, _telemetry);
-        _life = new ConnectionLife(transport, connect, options, this, Tell);
-        _life.Inbox.WhenDropped = _telemetry.UnreadDropped;
+        _life = new ConnectionLife(transport, connect, options, this, Tell, _telemetry.UnreadDropped);
         _calls.Attach(_life);
         _reader = new EventReader<TServer>(_life.Inbox, WhyOverAsync);
     }
 
     /// <summary>
     /// The connection was lost, made again, or is over, with what has become of the messages on their way. Handlers run one after the other, before the
-    /// connection goes on; they must not block, and what they throw is dropped. The last change comes before <see cref="CloseAsync()"/> returns.
+    /// connection goes on; they must not block, and what they throw is dropped. The last change comes before <see cref="CloseAsync()"/> returns; a handler that
+    /// is added after it is told of it at once.
     /// </summary>
-    public event EventHandler<RealtimeConnectionChange>? Changed;
+    public event EventHandler<RealtimeConnectionChange>? Changed
+    {
+        add
+        {
+            RealtimeConnectionChange? last;
+            lock (_telling)
+            {
+                _changed += value;
+                last = _lastChange;
+            }
+
+            if (last is not null) value?.Invoke(this, last);
+        }
+
+        remove
+        {
+            lock (_telling) _changed -= value;
+        }
+    }
 
     /// <summary>Whether the connection is open, closing or over.</summary>
     public RealtimeConnectionState State => _life.State;
@@ -115,7 +136,14 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
     private void Tell(RealtimeConnectionChange change)
     {
         _telemetry.Changed(change);
-        foreach (Delegate handler in Changed?.GetInvocationList() ?? [])
+        EventHandler<RealtimeConnectionChange>? handlers;
+        lock (_telling)
+        {
+            if (change.Kind is RealtimeConnectionChangeKind.Closed or RealtimeConnectionChangeKind.GaveUp) _lastChange = change;
+            handlers = _changed;
+        }
+
+        foreach (Delegate handler in handlers?.GetInvocationList() ?? [])
         {
             try
             {

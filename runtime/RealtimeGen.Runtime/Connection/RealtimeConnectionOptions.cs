@@ -77,7 +77,10 @@ public sealed record RealtimeConnectionOptions
     /// <summary>How long a close waits for what is still to be sent and for the server's answer; then the connection is dropped.</summary>
     public TimeSpan CloseTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long the server may take to answer a call, from its sending. <see cref="Timeout.InfiniteTimeSpan"/> for as long as the connection lasts.</summary>
+    /// <summary>
+    /// How long the server may take to answer a call, from its sending. <see cref="Timeout.InfiniteTimeSpan"/> for as long as the connection lasts. What waits to be
+    /// sent, for another response to end or for a lost connection, is bounded by the token of its call alone.
+    /// </summary>
     public TimeSpan CallTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>What becomes of a response that is asked for while another one is active in the conversation.</summary>
@@ -104,7 +107,7 @@ public sealed record RealtimeConnectionOptions
     /// <summary>Where the connection logs to; null logs nothing. Keys are never logged, and what is said only where <see cref="RealtimeTelemetry"/> says.</summary>
     public ILogger? Logger { get; init; }
 
-    /// <summary>The clock of <see cref="CloseTimeout"/>, <see cref="CallTimeout"/>, <see cref="RecycleAfter"/> and the delays of <see cref="Reconnect"/>.</summary>
+    /// <summary>The clock of <see cref="CloseTimeout"/>, <see cref="CallTimeout"/>, <see cref="RecycleAfter"/> and the delays of <see cref="Reconnect"/>. Handshake and keep-alive are the network's, and go by the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     internal RealtimeCredential? EffectiveCredential => Credential ?? (ApiKey is null ? null : RealtimeCredential.ApiKey(ApiKey));

@@ -10,7 +10,7 @@ internal static class Credentials
 
     private static readonly string[] QueryNames = ["api-key", "api_key", "key", "token", "access_token"];
 
-    public static bool AreIn(WebSocketTransportOptions options) => Of(options).Any();
+    public static bool AreIn(WebSocketTransportOptions options) => Of(options).Any(secret => secret.Length > 0);
 
     /// <summary>Scheme, host, port and path: user info and query may hold a key.</summary>
     public static string Redact(Uri uri) =>
@@ -28,7 +28,7 @@ internal static class Credentials
     }
 
     /// <summary>The server's own words, which may repeat the secret.</summary>
-    public static string Redact(string text, string secret) => text.Replace(secret, Redacted, StringComparison.Ordinal);
+    public static string Redact(string text, string secret) => secret.Length == 0 ? text : text.Replace(secret, Redacted, StringComparison.Ordinal);
 
     /// <summary>All that is known to be secret, tokens that a callback has given included.</summary>
     public static IEnumerable<string> Of(RealtimeConnectionOptions options)
@@ -43,7 +43,9 @@ internal static class Credentials
     {
         foreach ((string name, string value) in headers)
         {
-            if (Headers.Contains(name, StringComparer.OrdinalIgnoreCase)) yield return value[(value.LastIndexOf(' ') + 1)..];
+            if (!Headers.Contains(name, StringComparer.OrdinalIgnoreCase)) continue;
+            bool hasScheme = !name.Equals("Cookie", StringComparison.OrdinalIgnoreCase);
+            yield return hasScheme ? value[(value.LastIndexOf(' ') + 1)..] : value;
         }
 
         foreach (string subprotocol in subprotocols)
@@ -54,7 +56,9 @@ internal static class Credentials
         foreach (string pair in endpoint.Query.TrimStart('?').Split('&'))
         {
             int equals = pair.IndexOf('=');
-            if (equals > 0 && QueryNames.Contains(pair[..equals], StringComparer.OrdinalIgnoreCase)) yield return pair[(equals + 1)..];
+            if (equals <= 0 || !QueryNames.Contains(pair[..equals], StringComparer.OrdinalIgnoreCase)) continue;
+            yield return pair[(equals + 1)..];
+            yield return Uri.UnescapeDataString(pair[(equals + 1)..]);
         }
 
         if (endpoint.UserInfo.Length > 0) yield return endpoint.UserInfo;

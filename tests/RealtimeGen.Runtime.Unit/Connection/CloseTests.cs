@@ -61,6 +61,18 @@ public class CloseTests
     }
 
     [Fact]
+    public async Task A_transport_that_cannot_be_let_go_does_not_hold_up_a_close()
+    {
+        RealtimeConnection<Note, Note> connection = Start(new FailingTransport { DisposalError = new IOException("stuck") });
+        TaskCompletionSource<RealtimeConnectionChangeKind> told = new();
+        connection.Changed += (_, change) => told.SetResult(change.Kind);
+
+        await connection.CloseAsync().InTime();
+
+        Assert.Equal(RealtimeConnectionChangeKind.Closed, await told.Task.InTime());
+    }
+
+    [Fact]
     public async Task Closing_twice_is_closing_once()
     {
         (InMemoryTransport client, InMemoryTransport server) = InMemoryTransport.CreatePair();

@@ -10,6 +10,9 @@ internal sealed class FailingTransport : ITransport
 
     public bool IsDisposed { get; private set; }
 
+    /// <summary>What its disposal throws; null for nothing.</summary>
+    public Exception? DisposalError { get; init; }
+
     public void FailReceive(Exception error) => _receive.SetException(error);
 
     public void ReceiveClose(int status, string reason) => _receive.SetResult(new TransportMessage(TransportMessageKind.Close, status, reason));
@@ -26,6 +29,6 @@ internal sealed class FailingTransport : ITransport
     public ValueTask DisposeAsync()
     {
         IsDisposed = true;
-        return ValueTask.CompletedTask;
+        return DisposalError is null ? ValueTask.CompletedTask : ValueTask.FromException(DisposalError);
     }
 }

@@ -55,6 +55,36 @@ public class WebSocketHandshakeTests
         Assert.DoesNotContain(Key, (await RefusalAsync(server.Endpoint)).ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "Bearer ", "chat")]
+    [InlineData("?token=", "Bearer sk-1", "chat")]
+    [InlineData("", "Bearer sk-1", "openai-insecure-api-key.")]
+    public async Task A_key_that_is_empty_leaves_the_refusal_as_it_is(string query, string authorization, string subprotocol)
+    {
+        await using LoopbackServer server = LoopbackServer.Answering("401 Unauthorized", body: "no key");
+        WebSocketTransportOptions options = new()
+        {
+            Endpoint = new Uri(server.Endpoint, query),
+            Headers = new Dictionary<string, string> { ["Authorization"] = authorization },
+            Subprotocols = [subprotocol],
+        };
+
+        RealtimeHandshakeException refusal = await Assert.ThrowsAsync<RealtimeHandshakeException>(() => WebSocketTransport.ConnectAsync(options).InTime());
+
+        Assert.Equal("no key", refusal.ResponseBody);
+    }
+
+    [Fact]
+    public async Task A_key_in_a_query_is_blanked_out_in_both_its_forms()
+    {
+        await using LoopbackServer server = LoopbackServer.Answering("401 Unauthorized", body: "no a%2Fb, no a/b");
+
+        RealtimeHandshakeException refusal = await Assert.ThrowsAsync<RealtimeHandshakeException>(
+            () => WebSocketTransport.ConnectAsync(new WebSocketTransportOptions { Endpoint = new Uri(server.Endpoint, "?token=a%2Fb") }).InTime());
+
+        Assert.Equal("no [redacted], no [redacted]", refusal.ResponseBody);
+    }
+
     [Fact]
     public async Task A_redirect_is_reported_with_its_target()
     {

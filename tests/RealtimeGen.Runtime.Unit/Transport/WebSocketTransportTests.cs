@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net.WebSockets;
 using System.Text;
 using RealtimeGen.Runtime.Unit.Peers;
@@ -92,6 +93,47 @@ public class WebSocketTransportTests
         await transport.CloseAsync(3007, "lunch", default).InTime();
 
         Assert.Equal("Text héllo, 3007 lunch", await heard.Task.InTime());
+    }
+
+    [Fact]
+    public async Task Cancelling_a_receive_ends_the_transport()
+    {
+        await using LoopbackServer server = LoopbackServer.Talking(UntilClosedAsync);
+        await using WebSocketTransport transport = await ConnectAsync(server);
+        using CancellationTokenSource source = new();
+        Task receiving = transport.ReceiveAsync(new ArrayBufferWriter<byte>(), source.Token).AsTask();
+
+        await source.CancelAsync();
+
+        Assert.Equal(source.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => receiving.InTime())).CancellationToken);
+        await Assert.ThrowsAnyAsync<Exception>(() => transport.ReceiveAsync());
+    }
+
+    [Fact]
+    public async Task Cancelling_after_a_receive_changes_nothing()
+    {
+        await using LoopbackServer server = LoopbackServer.Talking(async socket =>
+        {
+            for (int i = 0; i < 2; i++) await socket.SendAsync("x"u8.ToArray().AsMemory(), WebSocketMessageType.Text, true, default);
+            await UntilClosedAsync(socket);
+        });
+        await using WebSocketTransport transport = await ConnectAsync(server);
+        using CancellationTokenSource source = new();
+        await transport.ReceiveAsync(new ArrayBufferWriter<byte>(), source.Token).AsTask().InTime();
+
+        await source.CancelAsync();
+
+        Assert.Equal((new TransportMessage(TransportMessageKind.Text), "x"), await transport.ReceiveAsync());
+    }
+
+    [Fact]
+    public async Task A_receive_whose_token_is_cancelled_before_says_so()
+    {
+        await using LoopbackServer server = LoopbackServer.Talking(UntilClosedAsync);
+        await using WebSocketTransport transport = await ConnectAsync(server);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => transport.ReceiveAsync(new ArrayBufferWriter<byte>(), new CancellationToken(canceled: true)).AsTask().InTime());
     }
 
     private static Task<WebSocketTransport> ConnectAsync(LoopbackServer server) =>

@@ -6,7 +6,6 @@ internal sealed partial class Calls : IFrameObserver
     // The server names a response that this side has not heard of; when nothing more is heard of it either, it is tried again.
     private static readonly TimeSpan RetryStep = TimeSpan.FromMilliseconds(250);
     private const int MaxRefusals = 10;
-    private const string ActiveResponse = "conversation_already_has_active_response";
 
     private ITimer? _retry;
 
@@ -19,6 +18,8 @@ internal sealed partial class Calls : IFrameObserver
         if (call is null) return;
         lock (_gate)
         {
+            // Where the connection is over, what was posted was failed with it.
+            if (_end is not null) return;
             _posted.Remove(call);
             if (call is not CancelCall { Track.IsOver: true })
             {
@@ -132,10 +133,10 @@ internal sealed partial class Calls : IFrameObserver
     private void Refuse(in Envelope envelope, ReadOnlySpan<byte> message)
     {
         PendingCall? call;
-        bool isActiveResponse = envelope.ErrorCode.Is(ActiveResponse, message);
+        bool isActiveResponse = envelope.ErrorCode.Is(ServerErrors.ActiveResponse, message);
         lock (_gate)
         {
-            call = envelope.ErrorEventId.Exists ? _sent.TakeByEventId(envelope.ErrorEventId, message) : TakeNameless(envelope, message, isActiveResponse);
+            call = envelope.ErrorEventId.Exists ? _sent.TakeByEventId(envelope.ErrorEventId, message) : TakeNameless(ServerErrors.SubjectOf(envelope, message));
             if (call is ResponseCall { IsAbandoned: false } response && isActiveResponse && TryWait(response)) return;
         }
 
@@ -148,10 +149,8 @@ internal sealed partial class Calls : IFrameObserver
         SendNext();
     }
 
-    private PendingCall? TakeNameless(in Envelope envelope, ReadOnlySpan<byte> message, bool isActiveResponse) =>
-        isActiveResponse ? _sent.TakeFirstNameless(EventKind.ResponseCreate)
-        : ServerErrors.IsAboutSession(envelope, message) ? _sent.TakeFirstNameless(EventKind.SessionUpdate)
-        : null;
+    private PendingCall? TakeNameless(EventKind subject) =>
+        subject is EventKind.ResponseCreate or EventKind.SessionUpdate ? _sent.TakeFirstNameless(subject) : null;
 
     // Another response has come before it: it waits for its end.
     private bool TryWait(ResponseCall call)

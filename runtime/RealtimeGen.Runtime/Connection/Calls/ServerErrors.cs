@@ -3,6 +3,8 @@ namespace RealtimeGen;
 /// <summary>What an <c>error</c> event says, as an exception. Total: hostile servers send anything.</summary>
 internal static class ServerErrors
 {
+    public const string ActiveResponse = "conversation_already_has_active_response";
+    public const string NothingToCancel = "response_cancel_not_active";
     private const int MaxQuoted = 200;
 
     public static RealtimeServerErrorException Read(in Envelope envelope, ReadOnlySpan<byte> message, Redaction redaction)
@@ -19,8 +21,14 @@ internal static class ServerErrors
         };
     }
 
-    /// <summary>Whether an error is about the session, by the member that it names.</summary>
-    public static bool IsAboutSession(in Envelope envelope, ReadOnlySpan<byte> message) =>
+    /// <summary>What kind of message an error that names none is about; <see cref="EventKind.None"/> where it does not say.</summary>
+    public static EventKind SubjectOf(in Envelope envelope, ReadOnlySpan<byte> message) =>
+        envelope.ErrorCode.Is(ActiveResponse, message) ? EventKind.ResponseCreate
+        : envelope.ErrorCode.Is(NothingToCancel, message) ? EventKind.ResponseCancel
+        : IsAboutSession(envelope, message) ? EventKind.SessionUpdate
+        : EventKind.None;
+
+    private static bool IsAboutSession(in Envelope envelope, ReadOnlySpan<byte> message) =>
         envelope.Error.Exists && Member(envelope.Error.In(message), "param"u8) is { } param && param.StartsWith("session", StringComparison.Ordinal);
 
     private static string Describe(string? code, string? text, Extent error, ReadOnlySpan<byte> message)

@@ -19,6 +19,9 @@ internal sealed record ConnectionEnd(RealtimeCloseCause Cause, int? Status = nul
         _ => 1000,
     };
 
+    /// <summary>Whether a message came that nobody will read.</summary>
+    public bool LosesMessage => Cause is RealtimeCloseCause.MessageTooLarge or RealtimeCloseCause.ReaderTooSlow;
+
     public RealtimeConnectionClosedException ToException() => new(Describe() + DescribeAttempts(), Cause, LastFailure ?? Error)
     {
         CloseStatus = Status,

@@ -46,13 +46,13 @@ internal sealed class Inbox(long maxUnreadBytes, RealtimeUnreadPolicy policy = R
     private TaskCompletionSource? _readerWaitedFor;
 
     /// <summary>Whether as much waits as makes it worth to let the reader catch up.</summary>
-    public bool IsHalfFull => policy == RealtimeUnreadPolicy.End && Interlocked.Read(ref _unreadBytes) > maxUnreadBytes / 2;
+    public bool IsHalfFull => !_isDiscarding && policy == RealtimeUnreadPolicy.End && Interlocked.Read(ref _unreadBytes) > maxUnreadBytes / 2;
 
     /// <summary>How many messages were dropped because the reader was too slow.</summary>
     public long Dropped => Interlocked.Read(ref _dropped);
 
     /// <summary>Told on the receiving loop how many are dropped at once.</summary>
-    public Action<long>? WhenDropped { get; set; }
+    public Action<long>? WhenDropped { get; init; }
 
     public Frame Rent()
     {
@@ -120,7 +120,7 @@ internal sealed class Inbox(long maxUnreadBytes, RealtimeUnreadPolicy policy = R
     /// </summary>
     public ValueTask LetReaderCatchUpAsync(CancellationToken abort)
     {
-        if (Interlocked.Read(ref _unreadBytes) > BacklogBytes) return _isReaderSlow ? ValueTask.CompletedTask : AwaitReaderAsync(abort);
+        if (!_isDiscarding && Interlocked.Read(ref _unreadBytes) > BacklogBytes) return _isReaderSlow ? ValueTask.CompletedTask : AwaitReaderAsync(abort);
         _isReaderSlow = false;
         return ValueTask.CompletedTask;
     }

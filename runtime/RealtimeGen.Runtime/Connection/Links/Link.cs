@@ -106,7 +106,19 @@ internal sealed class Link
         if (end.Cause is not (RealtimeCloseCause.ClosedByClient or RealtimeCloseCause.Lost)) await AnswerAsync(end.AnswerStatus).ConfigureAwait(false);
         await _abort.CancelAsync().ConfigureAwait(false);
         await _sending.ConfigureAwait(false);
-        await _transport.DisposeAsync().ConfigureAwait(false);
+        await LetGoAsync().ConfigureAwait(false);
+    }
+
+    private async Task LetGoAsync()
+    {
+        try
+        {
+            await _transport.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // A transport of the application's own; how the link ended is settled.
+        }
     }
 
     private bool TryOpen()
@@ -145,6 +157,7 @@ internal sealed class Link
         }
     }
 
+    // A message that was lost while the goodbye was under way is lost all the same.
     private void Settle(ConnectionEnd end) =>
-        _settled.TrySetResult(_isClosing ? end with { Cause = RealtimeCloseCause.ClosedByClient } : end);
+        _settled.TrySetResult(_isClosing && !end.LosesMessage ? end with { Cause = RealtimeCloseCause.ClosedByClient } : end);
 }

@@ -3,9 +3,10 @@ namespace RealtimeGen;
 /// <summary>What must be known of a connection when it breaks: what was not answered, how much audio was not committed, whose turn it was.</summary>
 /// <param name="next">Sees every message too.</param>
 /// <param name="memory">Null where no other link will follow.</param>
-internal sealed class ConnectionRecord(IFrameObserver next, Memory? memory) : IFrameObserver
+/// <param name="options">How long an answer may take.</param>
+internal sealed class ConnectionRecord(IFrameObserver next, Memory? memory, RealtimeConnectionOptions options) : IFrameObserver
 {
-    private readonly Ledger _ledger = new();
+    private readonly Ledger _ledger = new(options.TimeProvider, options.CallTimeout);
     private readonly AudioAccount _audio = new();
     private readonly Turn _turn = new();
 
@@ -13,7 +14,7 @@ internal sealed class ConnectionRecord(IFrameObserver next, Memory? memory) : IF
 
     /// <summary>Nothing is under way: no answer is waited for, and no audio that counts would be lost.</summary>
     public bool IsQuiet =>
-        !_turn.IsResponding && !_turn.IsSpoken && _ledger.IsEmpty && (_audio.UncommittedBytes == 0 || memory is { Shape.TakesTurns: true });
+        !_turn.IsResponding && !_turn.IsSpoken && !_ledger.IsAnswerDue && (_audio.UncommittedBytes == 0 || memory is { Shape.TakesTurns: true });
 
     public void Sending(Frame frame)
     {
@@ -26,9 +27,9 @@ internal sealed class ConnectionRecord(IFrameObserver next, Memory? memory) : IF
 
     public void Received(Frame frame)
     {
-        _ledger.Received(frame);
+        EventKind answered = _ledger.Received(frame);
         _audio.Received(frame);
-        _turn.Received(frame);
+        _turn.Received(frame, answered);
         memory?.Received(frame);
         next.Received(frame);
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Authentication;
 
 namespace RealtimeGen;
 
@@ -10,10 +11,11 @@ internal static class Failure
         RealtimeConnectionClosedException { Cause: RealtimeCloseCause.Lost } => RealtimeRetryAdvice.Retry,
         RealtimeConnectionClosedException { Cause: RealtimeCloseCause.ClosedByServer } closed => OfClose(closed.CloseStatus),
         RealtimeConnectionClosedException => RealtimeRetryAdvice.Never,
+        RealtimeHandshakeException { StatusCode: null } unreached when IsCertificate(unreached) => RealtimeRetryAdvice.Never,
         RealtimeHandshakeException refused => OfHandshake(refused.StatusCode),
 
         // Mistakes in the options or in the program, not the network's.
-        ArgumentException or InvalidOperationException or NotSupportedException or NullReferenceException => RealtimeRetryAdvice.Never,
+        ArgumentException or InvalidOperationException or NotSupportedException => RealtimeRetryAdvice.Never,
         _ => RealtimeRetryAdvice.Retry,
     };
 
@@ -26,6 +28,13 @@ internal static class Failure
         1002 or 1003 or (>= 1007 and <= 1010) or 3000 or 3003 => RealtimeRetryAdvice.Never,
         _ => RealtimeRetryAdvice.Undecided,
     };
+
+    // A certificate that is not trusted now is not trusted in a minute.
+    private static bool IsCertificate(Exception? failure)
+    {
+        while (failure is not (null or AuthenticationException)) failure = failure.InnerException;
+        return failure is not null;
+    }
 
     private static RealtimeRetryAdvice OfHandshake(HttpStatusCode? status) => status switch
     {

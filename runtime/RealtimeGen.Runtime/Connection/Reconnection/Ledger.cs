@@ -4,7 +4,9 @@ namespace RealtimeGen;
 /// What was sent and not answered yet, audio apart. Answers carry no id of what they answer, but the server works through messages in order: an answer goes to
 /// the first message of its kind, and to the one of the same item or call where it names one.
 /// </summary>
-internal sealed class Ledger
+/// <param name="clock">Of <paramref name="patience"/>.</param>
+/// <param name="patience">How long an answer may take; a message that has none after that will hardly get one.</param>
+internal sealed class Ledger(TimeProvider clock, TimeSpan patience)
 {
     private const int MaxMessages = 512;
     private const int MaxBytes = 4 * 1024 * 1024;
@@ -16,18 +18,19 @@ internal sealed class Ledger
     /// <summary>How many messages were given up because there were too many.</summary>
     public int Forgotten { get; private set; }
 
-    public bool IsEmpty
+    /// <summary>Whether something was sent whose answer may still come.</summary>
+    public bool IsAnswerDue
     {
         get
         {
-            lock (_gate) return _open.Count == 0;
+            lock (_gate) return _open.Exists(message => patience == Timeout.InfiniteTimeSpan || clock.GetElapsedTime(message.SentAt) < patience);
         }
     }
 
     public void Sending(Frame frame)
     {
         if (frame.Kind is EventKind.AudioAppend) return;
-        SentMessage message = new(frame);
+        SentMessage message = new(frame) { SentAt = clock.GetTimestamp() };
         lock (_gate)
         {
             if (_open.Count == MaxMessages)
@@ -42,15 +45,17 @@ internal sealed class Ledger
         }
     }
 
-    public void Received(Frame frame)
+    /// <returns>What was answered or refused; <see cref="EventKind.None"/> for nothing that is known.</returns>
+    public EventKind Received(Frame frame)
     {
         // There are fifty a second of these, and they answer nothing.
-        if (frame.Kind.IsDelta()) return;
+        if (frame.Kind.IsDelta()) return EventKind.None;
         lock (_gate)
         {
-            if (_open.Count == 0) return;
+            if (_open.Count == 0) return EventKind.None;
             int answered = Find(frame.Envelope, frame.Written.Span);
-            if (answered < 0) return;
+            if (answered < 0) return EventKind.None;
+            EventKind kind = _open[answered].Kind;
             Remove(answered);
 
             // What has no answer of its own was dealt with before.
@@ -58,6 +63,8 @@ internal sealed class Ledger
             {
                 if (_open[i].Kind is EventKind.Other or EventKind.None) Remove(i);
             }
+
+            return kind;
         }
     }
 
@@ -80,7 +87,8 @@ internal sealed class Ledger
 
     private int Find(in Envelope answer, ReadOnlySpan<byte> message) => answer.Kind switch
     {
-        EventKind.Error => FindNamed(answer.ErrorEventId, message),
+        EventKind.Error when answer.ErrorEventId.Exists => FindNamed(answer.ErrorEventId, message),
+        EventKind.Error => FindNameless(ServerErrors.SubjectOf(answer, message)),
         EventKind.SessionUpdated => First(EventKind.SessionUpdate),
         EventKind.AudioCommitted => First(EventKind.AudioCommit),
         EventKind.AudioCleared => First(EventKind.AudioClear),
@@ -97,7 +105,6 @@ internal sealed class Ledger
 
     private int FindNamed(Extent eventId, ReadOnlySpan<byte> message)
     {
-        if (!eventId.Exists) return -1;
         for (int i = 0; i < _open.Count; i++)
         {
             if (_open[i].IsNamedBy(eventId, message)) return i;
@@ -105,6 +112,8 @@ internal sealed class Ledger
 
         return -1;
     }
+
+    private int FindNameless(EventKind kind) => kind == EventKind.None ? -1 : _open.FindIndex(message => message.Kind == kind && !message.HasName);
 
     private int FindItem(EventKind kind, Extent itemId, ReadOnlySpan<byte> message)
     {

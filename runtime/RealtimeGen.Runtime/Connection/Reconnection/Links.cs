@@ -111,6 +111,12 @@ internal sealed class Links
         await _link.CloseAsync(1000, "").ConfigureAwait(false);
         ConnectionEnd end = (await _link.Ended.ConfigureAwait(false)) with { WasInTurn = _record.WasInTurn };
         Interruption interruption = new(end) { Losses = _record.Take() };
+        if (end.LosesMessage || _stop.IsCancellationRequested)
+        {
+            await Recycling.DropAsync(Task.FromResult(renewed)).ConfigureAwait(false);
+            return _stop.IsCancellationRequested ? interruption.Closed() : interruption;
+        }
+
         _record.Lost(new RealtimeReconnectedException("The connection was made anew before the server's answer came."));
         try
         {
@@ -129,6 +135,7 @@ internal sealed class Links
     private async Task<Interruption?> OutliveAsync()
     {
         ConnectionEnd end = (await _link.Ended.ConfigureAwait(false)) with { WasInTurn = _record.WasInTurn };
+        if (end.LosesMessage && _stop.IsCancellationRequested) end = end with { Cause = RealtimeCloseCause.ClosedByClient };
         if (_dialer is null || end.Cause is not (RealtimeCloseCause.Lost or RealtimeCloseCause.ClosedByServer)) return new Interruption(end);
         _isBroken = true;
         await _link.Over.ConfigureAwait(false);
@@ -138,6 +145,7 @@ internal sealed class Links
 
     private async Task<Interruption?> ReconnectAsync(Interruption interruption)
     {
+        if (_stop.IsCancellationRequested) return interruption.Closed();
         _outage!.Begin();
         for (bool isFirst = true; _outage.Next(interruption.Failure, interruption.End.WasInTurn) is { } delay; isFirst = false)
         {

@@ -6,6 +6,9 @@ internal sealed class Outage(RealtimeReconnect policy, TimeProvider clock)
     // A link that breaks sooner has not helped: its loss counts on.
     private static readonly TimeSpan Sound = TimeSpan.FromSeconds(10);
 
+    // A timer takes no more (Task.Delay).
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(int.MaxValue);
+
     private long _lostAt;
     private long _openedAt = clock.GetTimestamp();
 
@@ -29,8 +32,9 @@ internal sealed class Outage(RealtimeReconnect policy, TimeProvider clock)
         try
         {
             TimeSpan? delay = policy.NextDelay(context);
-            if (delay is not null) Attempts++;
-            return delay < TimeSpan.Zero ? TimeSpan.Zero : delay;
+            if (delay is null || delay == Timeout.InfiniteTimeSpan) return null;
+            Attempts++;
+            return delay < TimeSpan.Zero ? TimeSpan.Zero : delay < Longest ? delay : Longest;
         }
         catch (Exception)
         {

@@ -37,7 +37,7 @@ public abstract class RealtimeReconnect
     }
 
     /// <summary>A policy of the application's own, which decides alone: no failure is kept from it but an end that this side has caused.</summary>
-    /// <param name="decide">The delay before the next attempt, or null to give up. An exception that it throws gives up.</param>
+    /// <param name="decide">The delay before the next attempt, or null to give up, as <see cref="Timeout.InfiniteTimeSpan"/> does. An exception that it throws gives up.</param>
     public static RealtimeReconnect Custom(Func<RealtimeRetryContext, TimeSpan?> decide)
     {
         ArgumentNullException.ThrowIfNull(decide);

@@ -20,6 +20,11 @@ internal sealed class SentMessage
 
     public EventKind Kind { get; }
 
+    /// <summary>When it was handed to the transport, by the connection's clock.</summary>
+    public long SentAt { get; init; }
+
+    public bool HasName => _eventId is not null;
+
     public string? ItemId { get; }
 
     public string? CallTag { get; }

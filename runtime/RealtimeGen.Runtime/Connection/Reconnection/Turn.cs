@@ -16,7 +16,9 @@ internal sealed class Turn
         if (frame.Kind == EventKind.ResponseCreate) Interlocked.Increment(ref _asked);
     }
 
-    public void Received(Frame frame)
+    /// <param name="frame">The message.</param>
+    /// <param name="answered">What it answers, or refuses.</param>
+    public void Received(Frame frame, EventKind answered)
     {
         switch (frame.Kind)
         {
@@ -28,8 +30,7 @@ internal sealed class Turn
                 Decrement(ref _active);
                 break;
 
-            // Whatever it refuses: a response that was refused is asked for no more.
-            case EventKind.Error:
+            case EventKind.Error when answered == EventKind.ResponseCreate:
                 Decrement(ref _asked);
                 break;
             case EventKind.SpeechStarted:

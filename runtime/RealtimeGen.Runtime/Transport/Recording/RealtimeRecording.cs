@@ -145,7 +145,7 @@ public sealed class RealtimeRecording : IDisposable
             _stream.Write(_line.WrittenSpan);
             _stream.Flush();
         }
-        catch (Exception e) when (e is IOException or ObjectDisposedException or NotSupportedException or UnauthorizedAccessException)
+        catch (Exception e)
         {
             Failure = e;
         }

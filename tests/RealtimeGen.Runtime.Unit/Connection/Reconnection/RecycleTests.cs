@@ -57,7 +57,7 @@ public class RecycleTests
     [Fact]
     public async Task It_waits_for_an_answer_that_is_due()
     {
-        await using Line line = await Line.OpenAsync();
+        await using Line line = await Line.OpenAsync(change: options => options with { CallTimeout = Timeout.InfiniteTimeSpan });
         await line.SendAsync("""{"type":"session.update","session":{}}""");
         await line.HearAsync();
         await line.Clock.PassAsync(Age);
@@ -68,6 +68,32 @@ public class RecycleTests
         await line.Clock.PassAsync(Glance);
 
         Assert.Empty((await SwitchAsync(line, await line.Switchboard.AnswerAsync())).Unacknowledged);
+    }
+
+    [Fact]
+    public async Task It_does_not_wait_for_an_answer_that_is_long_overdue()
+    {
+        await using Line line = await Line.OpenAsync();
+        await line.SendAsync("""{"type":"session.update","session":{}}""");
+        await line.HearAsync();
+
+        await line.Clock.PassAsync(Age);
+
+        Assert.Single((await SwitchAsync(line, await line.Switchboard.AnswerAsync())).Unacknowledged);
+    }
+
+    [Fact]
+    public async Task A_message_that_is_lost_during_the_goodbye_ends_the_connection()
+    {
+        await using Line line = await Line.OpenAsync(change: options => options with { MaxUnreadBytes = 1 });
+        await line.Clock.PassAsync(Age);
+        await line.Switchboard.AnswerAsync();
+        await line.Server.ReceiveAsync();
+        for (int i = 0; i < 2; i++) await line.Server.SendAsync("""{"type":"late"}""");
+        await line.ChangeAsync(RealtimeConnectionChangeKind.GaveUp);
+        await line.ReadAsync();
+
+        Assert.Equal(RealtimeCloseCause.ReaderTooSlow, (await line.ReadEndAsync()).Cause);
     }
 
     [Fact]

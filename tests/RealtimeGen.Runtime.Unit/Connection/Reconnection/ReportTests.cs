@@ -17,6 +17,9 @@ public class ReportTests
     [InlineData("""{"type":"response.create"}""", """{"type":"response.created","response":{"id":"resp_1"}}""")]
     [InlineData("""{"type":"response.cancel"}""", """{"type":"response.done","response":{"id":"resp_1"}}""")]
     [InlineData("""{"type":"response.create","event_id":"e1"}""", """{"type":"error","error":{"message":"no","event_id":"e1"}}""")]
+    [InlineData("""{"type":"session.update","session":{}}""", """{"type":"error","error":{"message":"no","param":"session.voice"}}""")]
+    [InlineData("""{"type":"response.create"}""", """{"type":"error","error":{"code":"conversation_already_has_active_response"}}""")]
+    [InlineData("""{"type":"response.cancel"}""", """{"type":"error","error":{"code":"response_cancel_not_active"}}""")]
     public async Task What_was_answered_is_not_reported(string sent, string answer)
     {
         await using Line line = await Line.OpenAsync();
@@ -32,6 +35,7 @@ public class ReportTests
     [InlineData("""{"type":"conversation.item.delete","item_id":"item_1","event_id":"e1"}""", """{"type":"conversation.item.deleted","item_id":"item_2"}""")]
     [InlineData("""{"type":"response.create","event_id":"e1"}""", """{"type":"error","error":{"message":"no","event_id":"e2"}}""")]
     [InlineData("""{"type":"response.create","event_id":"e1"}""", """{"type":"session.updated","session":{}}""")]
+    [InlineData("""{"type":"session.update","event_id":"e1","session":{}}""", """{"type":"error","error":{"message":"no","param":"session.voice"}}""")]
     public async Task What_was_not_answered_is_reported_as_it_was_sent(string sent, string answer)
     {
         await using Line line = await Line.OpenAsync();
@@ -70,6 +74,34 @@ public class ReportTests
         await line.ReadAsync();
 
         Assert.Empty((await line.BreakAsync()).Unacknowledged);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"error","error":{"code":"server_error"}}""", true)]
+    [InlineData("""{"type":"error","error":{"message":"no","event_id":"another"}}""", true)]
+    [InlineData("""{"type":"error","error":{"message":"no","event_id":"mine"}}""", false)]
+    public async Task Only_the_refusal_of_a_response_ends_its_turn(string error, bool isInTurn)
+    {
+        await using Line line = await Line.OpenAsync();
+        await line.SendAsync("""{"type":"response.create","event_id":"mine"}""");
+        await line.HearAsync();
+        await line.Server.SendAsync(error);
+        await line.ReadAsync();
+
+        Assert.Equal(isInTurn, (await line.BreakAsync()).WasInTurn);
+    }
+
+    [Fact]
+    public async Task Who_asks_after_the_end_is_told_how_it_came()
+    {
+        await using Line line = await Line.OpenAsync(RealtimeReconnect.Never);
+        await line.Server.DisposeAsync();
+        await line.ChangeAsync(RealtimeConnectionChangeKind.GaveUp);
+
+        List<RealtimeConnectionChangeKind> told = [];
+        line.Connection.Changed += (_, change) => told.Add(change.Kind);
+
+        Assert.Equal([RealtimeConnectionChangeKind.GaveUp], told);
     }
 
     [Fact]
