@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace RealtimeGen;
 
@@ -16,6 +17,8 @@ public static class RealtimeConnection
     /// </exception>
     /// <exception cref="RealtimeHandshakeException">The server was not reached, refused, or redirected.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <remarks>Options are preferred to a function where both fit, as <c>new() { ... }</c> does.</remarks>
+    [OverloadResolutionPriority(1)]
     public static async Task<RealtimeConnection<TClient, TServer>> ConnectAsync<TClient, TServer>(
         RealtimeConnectionOptions options, CancellationToken cancellationToken = default)
         where TClient : IJsonModel<TClient>

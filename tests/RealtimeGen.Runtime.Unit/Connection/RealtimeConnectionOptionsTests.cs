@@ -7,6 +7,10 @@ public class RealtimeConnectionOptionsTests
     private const string Key = "sk-secret-123";
 
     [Fact]
+    public Task Options_need_no_type_where_they_are_given() =>
+        Assert.ThrowsAsync<ArgumentException>(() => RealtimeConnection.ConnectAsync<Note, Note>(new() { ApiKey = "sk-1" }));
+
+    [Fact]
     public void Printing_shows_no_key_header_or_query()
     {
         RealtimeConnectionOptions options = new()
