@@ -46,7 +46,7 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
                 last = _lastChange;
             }
 
-            if (last is not null) value?.Invoke(this, last);
+            if (last is not null) Call(value, last);
         }
 
         remove
@@ -143,6 +143,11 @@ public sealed partial class RealtimeConnection<TClient, TServer> : IAsyncDisposa
             handlers = _changed;
         }
 
+        Call(handlers, change);
+    }
+
+    private void Call(EventHandler<RealtimeConnectionChange>? handlers, RealtimeConnectionChange change)
+    {
         foreach (Delegate handler in handlers?.GetInvocationList() ?? [])
         {
             try

@@ -125,6 +125,15 @@ public class ReconnectTests
     }
 
     [Fact]
+    public async Task A_delay_without_an_end_gives_up()
+    {
+        await using Line line = await Line.OpenAsync(RealtimeReconnect.Custom(_ => Timeout.InfiniteTimeSpan));
+        await line.Server.DisposeAsync();
+
+        await line.ChangeAsync(RealtimeConnectionChangeKind.GaveUp);
+    }
+
+    [Fact]
     public async Task A_policy_that_throws_gives_up()
     {
         await using Line line = await Line.OpenAsync(RealtimeReconnect.Custom(_ => throw new InvalidOperationException("no idea")));

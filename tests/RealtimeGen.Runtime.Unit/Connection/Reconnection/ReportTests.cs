@@ -105,6 +105,16 @@ public class ReportTests
     }
 
     [Fact]
+    public async Task What_a_handler_throws_then_is_dropped_too()
+    {
+        await using Line line = await Line.OpenAsync(RealtimeReconnect.Never);
+        await line.Server.DisposeAsync();
+        await line.ChangeAsync(RealtimeConnectionChangeKind.GaveUp);
+
+        Assert.Null(Record.Exception(() => line.Connection.Changed += (_, _) => throw new InvalidOperationException("oops")));
+    }
+
+    [Fact]
     public async Task Audio_is_counted_since_the_last_commit()
     {
         await using Line line = await Line.OpenAsync();

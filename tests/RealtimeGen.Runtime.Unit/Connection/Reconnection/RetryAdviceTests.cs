@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Authentication;
 
 namespace RealtimeGen.Runtime.Unit.Connection.Reconnection;
 
@@ -45,6 +46,10 @@ public class RetryAdviceTests
 
     [Fact]
     public void A_server_that_is_not_reached_may_be_back_later() => Assert.Equal(RealtimeRetryAdvice.Retry, Advice(new RealtimeHandshakeException("not reached")));
+
+    [Fact]
+    public void A_certificate_that_is_not_trusted_is_not_trusted_later() => Assert.Equal(
+        RealtimeRetryAdvice.Never, Advice(new RealtimeHandshakeException("not reached", new HttpRequestException("TLS", new AuthenticationException("untrusted")))));
 
     [Fact]
     public void A_token_that_could_not_be_fetched_may_come_later() => Assert.Equal(RealtimeRetryAdvice.Retry, Advice(new HttpRequestException("no network")));
